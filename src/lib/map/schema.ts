@@ -112,6 +112,8 @@ export const mapSchema = z.strictObject({
 	id,
 	/** Weeks that the curve shows. */
 	horizon: z.number().check(z.int(), z.gte(1), z.lte(520)),
+	/** The week the page opens on, within the horizon. */
+	opening: z.number().check(z.gte(0)),
 	/** The node whose level is the curve. */
 	outcome: id,
 	/** Node ids in the order of the story: next and previous on a card. */

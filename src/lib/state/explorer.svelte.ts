@@ -1,0 +1,117 @@
+/** The whole state of the explorer and everything that follows from it: one map, the reader's hand, three answers. */
+import { createContext } from 'svelte';
+import type { ConceptMap, MapLink, MapNode, MapWords } from '#lib/map/schema.ts';
+import { compile } from '#lib/model/compile.ts';
+import { flows } from '#lib/model/flow.ts';
+import { gains } from '#lib/model/sensitivity.ts';
+import { solve } from '#lib/model/solve.ts';
+import type { Model, Trajectory } from '#lib/model/types.ts';
+import { defaultState, encode, type LinkState } from './link.ts';
+import { Playhead } from './playhead.svelte.ts';
+import { Settings, type Percents } from './settings.svelte.ts';
+import { View } from './view.svelte.ts';
+
+/** How many of the last settings stay on the curve. */
+const ghostCount = 3;
+
+export class Explorer {
+	readonly map: ConceptMap;
+	readonly words: MapWords;
+	readonly model: Model;
+	readonly settings: Settings;
+	readonly playhead: Playhead;
+	readonly view: View;
+	readonly #nodes: ReadonlyMap<string, MapNode>;
+	readonly #links: ReadonlyMap<string, MapLink>;
+	readonly #flowIndex: ReadonlyMap<string, number>;
+	/** Past settings never change, so each is solved once. */
+	readonly #solved = new WeakMap<Percents, Trajectory>();
+
+	constructor(map: ConceptMap, words: MapWords, state: LinkState = defaultState(map)) {
+		this.map = map;
+		this.words = words;
+		this.model = compile(map);
+		this.settings = new Settings(map, state.percents);
+		this.playhead = new Playhead(map.horizon, state.week);
+		this.view = new View(state);
+		this.#nodes = new Map(map.nodes.map((node) => [node.id, node]));
+		this.#links = new Map(map.links.map((link) => [link.id, link]));
+		this.#flowIndex = new Map(this.model.flows.map((flow, index) => [flow.id, index]));
+	}
+
+	readonly trajectory: Trajectory = $derived.by(() => solve(this.model, { inputs: this.settings.inputs }));
+	/** All levels at the chosen week, in the model's order. */
+	readonly levels: Float64Array = $derived.by(() => this.trajectory.at(this.playhead.week));
+	readonly #flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
+	readonly #gains: Float64Array = $derived.by(() => gains(this.model, { inputs: this.settings.inputs }));
+	/** The curves of the last settings, newest last. */
+	readonly ghosts: readonly Trajectory[] = $derived(
+		this.settings.past.slice(-ghostCount).map((percents) => this.#ghost(percents))
+	);
+
+	/** A node of the map; throws for an id it does not have. */
+	node(id: string): MapNode {
+		return found(this.#nodes.get(id), 'node', id);
+	}
+
+	link(id: string): MapLink {
+		return found(this.#links.get(id), 'link', id);
+	}
+
+	/** The level of a node now, 0..1; undefined for a node without dynamics. */
+	level(id: string): number | undefined {
+		const index = this.model.indexOf.get(id);
+		return index === undefined ? undefined : this.levels[index];
+	}
+
+	/** What flows through a link now, 0..1; undefined for a link without a role. */
+	flow(id: string): number | undefined {
+		const index = this.#flowIndex.get(id);
+		return index === undefined ? undefined : this.#flows[index];
+	}
+
+	/** What ten points more of an input would add to the outcome at the horizon. */
+	gain(id: string): number {
+		return this.#gains[this.model.inputs.indexOf(found(this.model.indexOf.get(id), 'input', id))] ?? 0;
+	}
+
+	/** The outcome's level now. */
+	get outcome(): number {
+		return this.levels[this.model.outcome] ?? 0;
+	}
+
+	/** The state as a link carries it. */
+	readonly linkState: LinkState = $derived.by(() => ({
+		percents: this.settings.percents,
+		week: Math.round(this.playhead.week * 10) / 10,
+		arrangement: this.view.arrangement,
+		hidden: this.view.hidden,
+		selected: this.view.selected,
+		projector: this.view.projector
+	}));
+	readonly query: string = $derived.by(() => encode(this.linkState, this.map));
+
+	/** Takes over a link's state. */
+	load(state: LinkState): void {
+		this.settings.load(state.percents);
+		this.playhead.seek(state.week);
+		this.view.load(state);
+	}
+
+	#ghost(percents: Percents): Trajectory {
+		const known = this.#solved.get(percents);
+		if (known) return known;
+		const inputs = Object.fromEntries(Object.entries(percents).map(([id, percent]) => [id, percent / 100]));
+		const trajectory = solve(this.model, { inputs });
+		this.#solved.set(percents, trajectory);
+		return trajectory;
+	}
+}
+
+function found<T>(value: T | undefined, what: string, id: string): T {
+	if (value === undefined) throw new RangeError(`${what}: ${id}`);
+	return value;
+}
+
+/** The explorer of the page that a component stands on. */
+export const [getExplorer, setExplorer] = createContext<Explorer>();

@@ -1,0 +1,35 @@
+/** How the reader looks at the map: arrangement, kinds shown, what is selected, pointed at or lit. */
+import type { Kind } from '#lib/map/schema.ts';
+import type { Arrangement, LinkState } from './link.ts';
+
+export class View {
+	arrangement: Arrangement = $state('story');
+	/** Kinds hidden by the reader's choice; undefined: as the frame has it. */
+	hidden: readonly Kind[] | undefined = $state.raw(undefined);
+	/** The node whose card is open. */
+	selected: string | undefined = $state();
+	/** The node under the pointer or the keyboard's focus. */
+	pointed: string | undefined = $state();
+	/** The input that is being moved: the links it acts through light up. */
+	moving: string | undefined = $state();
+	/** Links lit as a path, in order; empty: none. */
+	path: readonly string[] = $state.raw([]);
+	projector = $state(false);
+
+	constructor(state: LinkState) {
+		this.load(state);
+	}
+
+	load(state: LinkState): void {
+		this.arrangement = state.arrangement;
+		this.hidden = state.hidden;
+		this.selected = state.selected;
+		this.projector = state.projector;
+	}
+
+	/** Opens the card of a node, or closes it with undefined. */
+	select(id: string | undefined): void {
+		this.selected = id;
+		this.path = [];
+	}
+}
