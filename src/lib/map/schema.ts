@@ -4,36 +4,7 @@
  * that weights sum to one) and words its findings for the reader.
  */
 import * as z from 'zod/mini';
-
-/** Where a number or a claim stands. Shown beside it wherever it is shown. */
-export const badges = ['theory', 'evidence', 'assumption', 'tuned'] as const;
-/** What a node is in the article; decides its shape and colour, never its dynamics. */
-export const kinds = [
-	'factor',
-	'stage',
-	'solidarity',
-	'form',
-	'concept',
-	'example',
-	'challenge',
-	'thinker'
-] as const;
-/** How a link takes part in the dynamics (the equations are in the model's documentation). */
-export const roles = ['cause', 'gate', 'guard', 'inhibit', 'example', 'part'] as const;
-/** What a link says, apart from any dynamics. */
-export const relations = [
-	'leads-to',
-	'influences',
-	'strengthens',
-	'weakens',
-	'prevents',
-	'requires',
-	'illustrates',
-	'defines',
-	'kind-of',
-	'part-of',
-	'proposed-by'
-] as const;
+import { badges, kinds, relations, roles, type Badge } from './vocabulary.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -158,8 +129,4 @@ export type MapNode = z.infer<typeof nodeSchema>;
 export type MapLink = z.infer<typeof linkSchema>;
 export type MapWords = z.infer<typeof wordsSchema>;
 export type Quantity = { value: number; range: [number, number]; badge: Badge; sources?: string[] };
-export type Badge = (typeof badges)[number];
-export type Kind = (typeof kinds)[number];
-export type Role = (typeof roles)[number];
-export type Relation = (typeof relations)[number];
-export type Locale = 'id' | 'en';
+export type { Badge, Kind, Locale, Relation, Role } from './vocabulary.ts';

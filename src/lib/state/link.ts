@@ -2,8 +2,8 @@
  * What the reader has set, as the query of a link and back. Teachers print links, so names are stable, defaults are left
  * out, and a bad or old link keeps what is valid and says what it dropped.
  */
-import type { ConceptMap, Kind } from '#lib/map/schema.ts';
-import { kinds } from '#lib/map/schema.ts';
+import type { ConceptMap } from '#lib/map/schema.ts';
+import { kinds, type Kind } from '#lib/map/vocabulary.ts';
 
 export const arrangements = ['story', 'web'] as const;
 export type Arrangement = (typeof arrangements)[number];
