@@ -1,7 +1,8 @@
 /** The shapes that the model's parts hand each other. Levels and inputs are shares, 0..1; time is in weeks. */
 
-/** A dynamic link, compiled: node indices into `Model.ids`, numbers resolved. */
+/** A dynamic link, compiled: node indices into `Model.ids`, numbers resolved. What a role does not use is 0. */
 export interface Flow {
+	/** The link's id in the map. */
 	readonly id: string;
 	readonly source: number;
 	readonly target: number;
@@ -19,11 +20,23 @@ export interface Model {
 	readonly indexOf: ReadonlyMap<string, number>;
 	readonly inputs: readonly number[];
 	readonly stocks: readonly number[];
+	/** Ordered so that each instant comes after the instants it depends on. */
 	readonly instants: readonly number[];
 	readonly outcome: number;
+	/** In map order. */
 	readonly flows: readonly Flow[];
 	/** Weeks. */
 	readonly horizon: number;
+	/** By node: an input's initial level, a stock's start; 0 for an instant. */
+	readonly initial: readonly number[];
+	/** By node, per week: how fast a stock is gained where everything favours it. */
+	readonly gain: readonly number[];
+	/** By node, per week: how fast a stock is lost where nothing guards or inhibits. */
+	readonly loss: readonly number[];
+	/** By node, 0..1: what the causes add up to when none of them is there. */
+	readonly base: readonly number[];
+	/** By node, per week: how fast a shock of amplitude 1 raises a stock. */
+	readonly shock: readonly number[];
 }
 
 /** What is set from outside: input levels by node id (others keep the map's initial value), starts by stock id. */
@@ -33,8 +46,12 @@ export interface Setting {
 	readonly events?: readonly TimelineEvent[];
 }
 
-/** Something that happens: a shock to every stock that has a shock number, or an input that moves. */
+/**
+ * Something that happens: a shock to every stock that has a shock number, or an input that moves. An event takes over
+ * from whatever its input was doing; only a `floor` stays beside all others.
+ */
 export type TimelineEvent =
+	/** Adds amplitude · exp(−(t − week) / decay) to D(t) from `week` on; `decay` is 3 weeks unless said. */
 	| { readonly type: 'shock'; readonly week: number; readonly amplitude: number; readonly decay?: number }
 	/** From `week` on the input is `to`. */
 	| { readonly type: 'step'; readonly input: string; readonly week: number; readonly to: number }
