@@ -18,9 +18,7 @@ function modified(path) {
 
 /** npm writes its own copy of the lock file last: older than ours (or missing) means not, or not wholly, installed. */
 function isInstalled() {
-	return (
-		modified(join(root, 'node_modules/.package-lock.json')) >= modified(join(root, 'package-lock.json'))
-	);
+	return modified(join(root, 'node_modules/.package-lock.json')) >= modified(join(root, 'package-lock.json'));
 }
 
 /** @returns {string | undefined} what is wrong with this Node, if it is too old */

@@ -2,6 +2,7 @@
  * `npm start`: installs, builds and serves the page, and prints the address. Everything happens in this one process, so that it
  * ends when npm does. `npm start -- --host` lets other machines of the room reach it.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { install, root } from './install.mjs';
@@ -32,13 +33,35 @@ function checkPort() {
 	});
 }
 
-process.on('SIGINT', () => process.exit(0));
-process.on('SIGTERM', () => process.exit(0));
-process.on('SIGHUP', () => process.exit(0));
-// An npm that was killed outright passes no signal on: then we are handed to another parent.
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && process.exit(0), 1000).unref();
+/** @param {number} pid @returns {number | undefined} its parent, where the system tells */
+function parentOf(pid) {
+	try {
+		return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) || undefined;
+	} catch {
+		return undefined;
+	}
+}
 
+/** @param {number} pid */
+function isAlive(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
+
+/** Ends with npm, also with one that was killed outright and passed no signal on to its shell and to us. */
+function endWithNpm() {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
+	if (!process.env.npm_lifecycle_event) return;
+	const shell = process.ppid;
+	const npm = parentOf(shell);
+	const isOrphan = () => process.ppid !== shell || (npm !== undefined && !isAlive(npm));
+	setInterval(() => isOrphan() && process.exit(0), 500).unref();
+}
+
+endWithNpm();
 await checkPort();
 install();
 process.chdir(root);
