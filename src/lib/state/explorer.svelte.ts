@@ -3,12 +3,14 @@ import { createContext } from 'svelte';
 import type { ConceptMap, MapLink, MapNode, MapWords } from '#lib/map/schema.ts';
 import { compile } from '#lib/model/compile.ts';
 import { flows } from '#lib/model/flow.ts';
+import { partsOf, type Part } from '#lib/model/parts.ts';
 import { gains } from '#lib/model/sensitivity.ts';
 import { solve } from '#lib/model/solve.ts';
 import type { Model, Trajectory } from '#lib/model/types.ts';
 import { defaultState, encode, type LinkState } from './link.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { Settings, type Percents } from './settings.svelte.ts';
+import { tableOf, type Table } from './table.ts';
 import { View } from './view.svelte.ts';
 
 /** How many of the last settings stay on the curve. */
@@ -25,7 +27,7 @@ export class Explorer {
 	readonly #links: ReadonlyMap<string, MapLink>;
 	readonly #flowIndex: ReadonlyMap<string, number>;
 	/** Past settings never change, so each is solved once. */
-	readonly #solved = new WeakMap<Percents, Trajectory>();
+	readonly #solved = new WeakMap<Percents, readonly number[]>();
 
 	constructor(map: ConceptMap, words: MapWords, state: LinkState = defaultState(map)) {
 		this.map = map;
@@ -44,8 +46,12 @@ export class Explorer {
 	readonly levels: Float64Array = $derived.by(() => this.trajectory.at(this.playhead.week));
 	readonly #flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
 	readonly #gains: Float64Array = $derived.by(() => gains(this.model, { inputs: this.settings.inputs }));
-	/** The curves of the last settings, newest last. */
-	readonly ghosts: readonly Trajectory[] = $derived(
+	/** The outcome and the stocks, week by week. */
+	readonly table: Table = $derived.by(() => tableOf(this.model, this.trajectory));
+	/** What makes up the outcome, part by part and week by week. */
+	readonly parts: readonly Part[] = $derived.by(() => partsOf(this.model, this.trajectory));
+	/** The outcome under the last settings, week by week, newest last. */
+	readonly ghosts: readonly (readonly number[])[] = $derived.by(() =>
 		this.settings.past.slice(-ghostCount).map((percents) => this.#ghost(percents))
 	);
 
@@ -98,13 +104,13 @@ export class Explorer {
 		this.view.load(state);
 	}
 
-	#ghost(percents: Percents): Trajectory {
+	#ghost(percents: Percents): readonly number[] {
 		const known = this.#solved.get(percents);
 		if (known) return known;
 		const inputs = Object.fromEntries(Object.entries(percents).map(([id, percent]) => [id, percent / 100]));
-		const trajectory = solve(this.model, { inputs });
-		this.#solved.set(percents, trajectory);
-		return trajectory;
+		const outcome = tableOf(this.model, solve(this.model, { inputs })).rows.map((row) => row[1] ?? 0);
+		this.#solved.set(percents, outcome);
+		return outcome;
 	}
 }
 

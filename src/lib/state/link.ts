@@ -2,11 +2,11 @@
  * What the reader has set, as the query of a link and back. Teachers print links, so names are stable, defaults are left
  * out, and a bad or old link keeps what is valid and says what it dropped.
  */
+import type { Arrangement } from '#lib/layout/types.ts';
 import type { ConceptMap } from '#lib/map/schema.ts';
 import { kinds, type Kind } from '#lib/map/vocabulary.ts';
 
-export const arrangements = ['story', 'web'] as const;
-export type Arrangement = (typeof arrangements)[number];
+export const arrangements: readonly Arrangement[] = ['story', 'web'];
 
 export interface LinkState {
 	/** Input levels in percent (0–100, whole), by node id; inputs at the map's own value are absent. */

@@ -1,6 +1,7 @@
 /** How the reader looks at the map: arrangement, kinds shown, what is selected, pointed at or lit. */
+import type { Arrangement } from '#lib/layout/types.ts';
 import type { Kind } from '#lib/map/schema.ts';
-import type { Arrangement, LinkState } from './link.ts';
+import type { LinkState } from './link.ts';
 
 export class View {
 	arrangement: Arrangement = $state('story');

@@ -1,0 +1,37 @@
+/** The reader's language: the interface's words and the way numbers are written. */
+import { createContext } from 'svelte';
+import { en } from './en.ts';
+import { id, type Messages } from './id.ts';
+
+export type Locale = 'id' | 'en';
+
+export interface Language {
+	readonly locale: Locale;
+	readonly m: Messages;
+	/** A level or a difference: two decimals (id: 0,71). */
+	level(value: number): string;
+	/** A whole number, or one decimal where there is one. */
+	number(value: number): string;
+	/** A share as a whole percentage; `value` in 0..1. */
+	percent(value: number): string;
+}
+
+const messages: Record<Locale, Messages> = { id, en };
+/** BCP 47 tags for `Intl`. */
+const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** The language of a locale. */
+export function languageOf(locale: Locale): Language {
+	const level = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+	const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 });
+	const percent = new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 0 });
+	return {
+		locale,
+		m: messages[locale],
+		level: (value) => level.format(value),
+		number: (value) => number.format(value),
+		percent: (value) => percent.format(value)
+	};
+}
+
+export const [getLanguage, setLanguage] = createContext<Language>();

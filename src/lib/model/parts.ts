@@ -1,0 +1,24 @@
+/** What the outcome is made of. */
+import { flows } from './flow.ts';
+import type { Model, Trajectory } from './types.ts';
+
+export interface Part {
+	/** Node id of the part. */
+	readonly id: string;
+	/** What it adds to the outcome (0..1) at each week from 0. */
+	readonly levels: readonly number[];
+}
+
+/** The parts of the outcome, week by week; together they are the outcome. Empty when the map's outcome has no parts. */
+export function partsOf(model: Model, trajectory: Trajectory): Part[] {
+	const indices = model.flows.flatMap((flow, index) =>
+		flow.role === 'part' && flow.target === model.outcome ? [index] : []
+	);
+	const weekly = Array.from({ length: trajectory.weeks + 1 }, (_, week) =>
+		flows(model, trajectory.rows.subarray(week * trajectory.width, (week + 1) * trajectory.width))
+	);
+	return indices.map((index) => ({
+		id: model.ids[model.flows[index]?.source ?? -1] ?? '',
+		levels: weekly.map((flow) => flow[index] ?? 0)
+	}));
+}
