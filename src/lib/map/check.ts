@@ -1,0 +1,82 @@
+/** Is this file a map, and are these its words? Every answer comes with everything that is wrong, not only the first. */
+import type * as z from 'zod/mini';
+import { draftOf } from './draft.ts';
+import type { Finding, Located } from './finding.ts';
+import { report } from './findings.ts';
+import { placeOf } from './place.ts';
+import { acyclicInstants } from './rules/cycles.ts';
+import { basesHaveCauses, guardsAtMostOne, values, weightsFromInputs, wholes } from './rules/numbers.ts';
+import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules/references.ts';
+import { partsUnmixed, roleEnds, roleNumbers } from './rules/roles.ts';
+import { complete, nothingLeftOver, reasons } from './rules/words.ts';
+import { mapSchema, wordsSchema, type ConceptMap, type MapWords } from './schema.ts';
+import { shapeFindings } from './shape.ts';
+
+/** The checked value, or everything that is wrong with it. */
+export type Checked<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Checks a map file: its shape, then what a shape cannot say. The second is done as far as the first allows, so that
+ * one broken entry does not hide what is wrong with another.
+ *
+ * @param raw - the parsed JSON, of any kind
+ * @param file - the name by which findings call the file
+ */
+export function checkMap(raw: unknown, file: string): Checked<ConceptMap> {
+	const draft = draftOf(raw);
+	return conclude(mapSchema, raw, file, [
+		...uniqueNames(draft, raw),
+		...knownNodes(draft),
+		...knownSections(draft),
+		...drawableOutcome(draft),
+		...values(draft),
+		...guardsAtMostOne(draft),
+		...weightsFromInputs(draft),
+		...wholes(draft),
+		...basesHaveCauses(draft),
+		...roleNumbers(draft),
+		...roleEnds(draft),
+		...partsUnmixed(draft),
+		...acyclicInstants(draft)
+	]);
+}
+
+/** Checks a file of words against the checked map that it words: all of it, and nothing else. */
+export function checkWords(raw: unknown, map: ConceptMap, file: string): Checked<MapWords> {
+	return conclude(wordsSchema, raw, file, [
+		...complete(raw, map),
+		...nothingLeftOver(raw, map),
+		...reasons(raw, map)
+	]);
+}
+
+/** @throws Error that lists everything wrong with the map, in both languages */
+export function assertMap(raw: unknown, file: string): ConceptMap {
+	return valueOf(checkMap(raw, file));
+}
+
+/** @throws Error that lists everything wrong with the words, in both languages */
+export function assertWords(raw: unknown, map: ConceptMap, file: string): MapWords {
+	return valueOf(checkWords(raw, map, file));
+}
+
+function valueOf<T>(checked: Checked<T>): T {
+	if (checked.ok) return checked.value;
+	throw new Error(report(checked.findings));
+}
+
+function conclude<T>(
+	schema: z.ZodMiniType<T>,
+	raw: unknown,
+	file: string,
+	beyond: readonly Located[]
+): Checked<T> {
+	const { located, value } = shapeFindings(schema, raw);
+	const findings = [...located, ...beyond].map(([path, detail]) => ({
+		...detail,
+		file,
+		place: placeOf(path, raw)
+	}));
+	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
+}
