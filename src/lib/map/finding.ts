@@ -2,9 +2,12 @@
 import type { Role } from './vocabulary.ts';
 
 /** What a value in a JSON file can be, in the words table's terms; `nothing` is a field that is not there. */
-export type JsonType = 'text' | 'number' | 'whole' | 'boolean' | 'list' | 'object' | 'null' | 'nothing';
+export type JsonType =
+	'text' | 'number' | 'whole' | 'boolean' | 'list' | 'pair' | 'object' | 'null' | 'nothing';
 /** What a field should hold: a type, or a group of these fields. */
 export type Expected = JsonType | { readonly fields: readonly string[] };
+/** The values a field chooses from. */
+export type Options = readonly (string | number)[];
 export type DynamicsType = 'input' | 'stock' | 'instant';
 /** The three things of a map that need words. */
 export type Worded = 'node' | 'link' | 'section';
@@ -14,9 +17,9 @@ export type RoleField = 'weight' | 'floor' | 'share';
 /** What each finding carries beside its file and place. */
 export interface Details {
 	// The shape: what a field may hold.
-	missing: { expected: Expected | readonly string[] };
+	missing: { expected: Expected | Options };
 	'wrong-type': { found: JsonType; expected: Expected };
-	'not-one-of': { found: string; expected: readonly string[]; suggestion?: string };
+	'not-one-of': { found: string; expected: Options; suggestion?: string };
 	'too-small': { found: number; expected: number };
 	'too-large': { found: number; expected: number };
 	'not-whole': { found: number };

@@ -13,7 +13,7 @@ const types: Record<string, JsonType> = {
 	int: 'whole',
 	boolean: 'boolean',
 	array: 'list',
-	tuple: 'list',
+	tuple: 'pair',
 	object: 'object',
 	record: 'object'
 };
@@ -36,9 +36,11 @@ function wrongType(found: unknown, type: JsonType, fields: readonly string[]): D
 	return { code: 'wrong-type', found: typeOf(found), expected };
 }
 
-function notOneOf(found: unknown, expected: readonly string[]): Detail {
+const option = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));
+
+function notOneOf(found: unknown, expected: readonly (string | number)[]): Detail {
 	if (found === undefined) return { code: 'missing', expected };
-	const suggestion = typeof found === 'string' ? suggest(found, expected) : {};
+	const suggestion = typeof found === 'string' ? suggest(found, expected.map(String)) : {};
 	return { code: 'not-one-of', found: shown(found), expected, ...suggestion };
 }
 
@@ -65,7 +67,7 @@ function translate(issue: Issue, schema: z.core.$ZodType, raw: unknown, base: Pa
 		case 'invalid_type':
 			return [[path, wrongType(found, types[issue.expected] ?? 'object', fieldsAt(schema, path, raw))]];
 		case 'invalid_value':
-			return [[path, notOneOf(found, issue.values.map(String))]];
+			return [[path, notOneOf(found, issue.values.map(option))]];
 		case 'too_small':
 			return [[path, wrongSize(found, 'small', Number(issue.minimum))]];
 		case 'too_big':
@@ -79,7 +81,7 @@ function translate(issue: Issue, schema: z.core.$ZodType, raw: unknown, base: Pa
 		}
 		case 'invalid_union':
 			return 'options' in issue && issue.options
-				? [[path, notOneOf(found, issue.options.map(String))]]
+				? [[path, notOneOf(found, issue.options.map(option))]]
 				: nearestBranch(issue.errors).flatMap((inner) => translate(inner, schema, raw, path));
 		case 'invalid_key':
 			return [[path, { code: 'wrong-id', found: shown(path.at(-1)), expected: 'id' }]];

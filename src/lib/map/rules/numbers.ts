@@ -63,6 +63,11 @@ export function weightsFromInputs(draft: Draft): Located[] {
 	});
 }
 
+/** A weight that is missing, or that no input gives, is a finding of its own; the sum would only repeat it. */
+function countable(draft: Draft, weight: MapLink['weight']): boolean {
+	return !!weight && ('value' in weight || dynamicsOf(draft, weight.input) === 'input');
+}
+
 /** The constant part of a sum of weights, and how often each input stands in it as itself less its complement. */
 function sumOf(links: readonly MapLink[]): { constant: number; inputs: Map<string, number> } {
 	const inputs = new Map<string, number>();
@@ -84,23 +89,24 @@ function sumOf(links: readonly MapLink[]): { constant: number; inputs: Map<strin
  * a weight must give what it leaves to another.
  */
 export function wholes(draft: Draft): Located[] {
-	return draft.nodes.flatMap(({ at, value: { id } }) =>
-		(['cause', 'part'] as const).flatMap((role): Located[] => {
-			const links = received(draft, id)?.filter((link) => link.role === role) ?? [];
-			// A link without its weight is a finding of its own; the sum would only repeat it.
-			if (!links.length || links.some((link) => !link.weight)) return [];
-			const { constant, inputs } = sumOf(links);
-			const names = links.map((link) => link.id);
-			const unbalanced = [...inputs].filter(([, count]) => count !== 0);
-			if (unbalanced.length) {
-				return unbalanced.map(([input]) => [
-					['nodes', at],
-					{ code: 'weight-unbalanced', role, input: quoted(input), links: names }
-				]);
+	return draft.nodes.flatMap(({ at, value: { id, dynamics } }) =>
+		(dynamics?.type === 'instant' ? (['cause', 'part'] as const) : (['cause'] as const)).flatMap(
+			(role): Located[] => {
+				const links = received(draft, id)?.filter((link) => link.role === role) ?? [];
+				if (!links.length || !links.every(({ weight }) => countable(draft, weight))) return [];
+				const { constant, inputs } = sumOf(links);
+				const names = links.map((link) => link.id);
+				const unbalanced = [...inputs].filter(([, count]) => count !== 0);
+				if (unbalanced.length) {
+					return unbalanced.map(([input]) => [
+						['nodes', at],
+						{ code: 'weight-unbalanced', role, input: quoted(input), links: names }
+					]);
+				}
+				if (Math.abs(constant - 1) <= tolerance) return [];
+				return [[['nodes', at], { code: 'weights-sum', role, found: constant, links: names }]];
 			}
-			if (Math.abs(constant - 1) <= tolerance) return [];
-			return [[['nodes', at], { code: 'weights-sum', role, found: constant, links: names }]];
-		})
+		)
 	);
 }
 

@@ -45,6 +45,8 @@ export function uniqueNames(draft: Draft, raw: unknown): Located[] {
 
 /** Link ends, the story, the outcome and borrowed weights name nodes of the map. */
 export function knownNodes(draft: Draft): Located[] {
+	// Without a single node the shape's own finding says enough.
+	if (!draft.nodeIds.size) return [];
 	const named: Named[] = [
 		...(draft.outcome === undefined ? [] : [[['outcome'], draft.outcome] as const]),
 		...draft.story.map((id, at): Named => [['story', at], id]),

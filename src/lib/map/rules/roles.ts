@@ -70,7 +70,8 @@ export function roleEnds(draft: Draft): Located[] {
 
 /** A node is the sum of its parts or the work of its causes and gates, not both. */
 export function partsUnmixed(draft: Draft): Located[] {
-	return draft.nodes.flatMap(({ at, value: { id } }): Located[] => {
+	return draft.nodes.flatMap(({ at, value: { id, dynamics } }): Located[] => {
+		if (dynamics?.type !== 'instant') return [];
 		const links = received(draft, id) ?? [];
 		const having = (roles: Role[]) =>
 			links.filter(({ role }) => role && roles.includes(role)).map((link) => link.id);

@@ -1,4 +1,4 @@
-import type { Expected, JsonType, Worded } from '../finding.ts';
+import type { Expected, JsonType, Options, Worded } from '../finding.ts';
 import { decimals, list, number, type Wording } from './wording.ts';
 
 const types: Record<JsonType, string> = {
@@ -7,6 +7,7 @@ const types: Record<JsonType, string> = {
 	whole: 'a whole number',
 	boolean: 'true or false',
 	list: 'a list',
+	pair: 'a list of two numbers',
 	object: 'a group of fields',
 	null: 'null',
 	nothing: 'nothing'
@@ -18,17 +19,18 @@ const ids = {
 const worded: Record<Worded, string> = { node: 'node', link: 'link', section: 'section' };
 const kinds = { none: 'a node without dynamics', input: 'an input' };
 const mean = (text: string | undefined) => (text ? ` Did you mean "${text}"?` : '');
+const oneOf = (options: Options) => `${options.length > 1 ? 'one of ' : ''}${list(options)}`;
 const group = (expected: Expected) =>
 	typeof expected === 'string' ? types[expected] : `a group with the fields ${list(expected.fields)}`;
-const content = (expected: Expected | readonly string[]) =>
-	typeof expected === 'object' && !('fields' in expected) ? `one of ${list(expected)}` : group(expected);
+const content = (expected: Expected | Options) =>
+	typeof expected === 'object' && !('fields' in expected) ? oneOf(expected) : group(expected);
 
 /** What is wrong and what would be right, in English. */
 export const en: Wording = {
 	missing: ({ expected }) => `this field is missing. Give it ${content(expected)}.`,
 	'wrong-type': ({ found, expected }) => `here stands ${types[found]}. It must be ${group(expected)}.`,
 	'not-one-of': ({ found, expected, suggestion }) =>
-		`${found} is not known here. It must be one of ${list(expected)}.${mean(suggestion)}`,
+		`${found} is not known here. It must be ${oneOf(expected)}.${mean(suggestion)}`,
 	'too-small': ({ found, expected }) =>
 		`${number(found)} is too small. It must be at least ${number(expected)}.`,
 	'too-large': ({ found, expected }) =>
@@ -50,7 +52,7 @@ export const en: Wording = {
 	'unknown-node': ({ found, suggestion }) =>
 		`there is no node ${found}. Name one that the map has, or add it to "nodes".${mean(suggestion)}`,
 	'unknown-section': ({ found, expected, suggestion }) =>
-		`there is no section ${found}. It must be one of ${list(expected)}.${mean(suggestion)}`,
+		`there is no section ${found}. It must be ${oneOf(expected)}.${mean(suggestion)}`,
 	'unknown-source': ({ found, suggestion }) =>
 		`there is no source ${found}. Name one that the sources file has, or add it there.${mean(suggestion)}`,
 	'outcome-not-level': ({ found }) =>
@@ -68,7 +70,7 @@ export const en: Wording = {
 		`the weights of its "${role}" links (${list(links)}) sum to 1 only for some values of ${input}. ` +
 		`For each link weighted by ${input} another must be weighted by its complement.`,
 	'not-an-input': ({ found, expected }) =>
-		`${found} is not an input and cannot give a weight. It must be one of ${list(expected)}.`,
+		`${found} is not an input and cannot give a weight. It must be ${oneOf(expected)}.`,
 	'base-without-cause': ({ found }) =>
 		`the base ${number(found)} has no effect, since no "cause" link ends here. Remove the base or add a cause.`,
 

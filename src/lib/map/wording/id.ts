@@ -1,4 +1,4 @@
-import type { Expected, JsonType, Worded } from '../finding.ts';
+import type { Expected, JsonType, Options, Worded } from '../finding.ts';
 import { decimals, list, number, type Wording } from './wording.ts';
 
 const types: Record<JsonType, string> = {
@@ -7,6 +7,7 @@ const types: Record<JsonType, string> = {
 	whole: 'bilangan bulat',
 	boolean: 'true atau false',
 	list: 'daftar',
+	pair: 'daftar berisi dua angka',
 	object: 'kelompok isian',
 	null: 'null',
 	nothing: 'kosong'
@@ -18,19 +19,18 @@ const ids = {
 const worded: Record<Worded, string> = { node: 'simpul', link: 'hubungan', section: 'bagian' };
 const kinds = { none: 'simpul tanpa dinamika', input: 'masukan' };
 const mean = (text: string | undefined) => (text ? ` Maksudnya "${text}"?` : '');
+const oneOf = (options: Options) => `${options.length > 1 ? 'salah satu dari ' : ''}${list(options)}`;
 const group = (expected: Expected) =>
 	typeof expected === 'string' ? types[expected] : `kelompok isian ${list(expected.fields)}`;
-const content = (expected: Expected | readonly string[]) =>
-	typeof expected === 'object' && !('fields' in expected)
-		? `salah satu dari ${list(expected)}`
-		: group(expected);
+const content = (expected: Expected | Options) =>
+	typeof expected === 'object' && !('fields' in expected) ? `${oneOf(expected)}` : group(expected);
 
 /** What is wrong and what would be right, in Indonesian. */
 export const id: Wording = {
 	missing: ({ expected }) => `isian ini belum ada. Isilah dengan ${content(expected)}.`,
 	'wrong-type': ({ found, expected }) => `isinya ${types[found]}. Seharusnya ${group(expected)}.`,
 	'not-one-of': ({ found, expected, suggestion }) =>
-		`${found} tidak dikenal di sini. Seharusnya salah satu dari ${list(expected)}.${mean(suggestion)}`,
+		`${found} tidak dikenal di sini. Seharusnya ${oneOf(expected)}.${mean(suggestion)}`,
 	'too-small': ({ found, expected }) =>
 		`${number(found)} terlalu kecil. Nilainya paling sedikit ${number(expected)}.`,
 	'too-large': ({ found, expected }) =>
@@ -53,11 +53,11 @@ export const id: Wording = {
 	'unknown-node': ({ found, suggestion }) =>
 		`tidak ada simpul ${found}. Sebutlah simpul yang ada di peta, atau tambahkan ke "nodes".${mean(suggestion)}`,
 	'unknown-section': ({ found, expected, suggestion }) =>
-		`tidak ada bagian ${found}. Seharusnya salah satu dari ${list(expected)}.${mean(suggestion)}`,
+		`tidak ada bagian ${found}. Seharusnya ${oneOf(expected)}.${mean(suggestion)}`,
 	'unknown-source': ({ found, suggestion }) =>
 		`tidak ada sumber ${found}. Sebutlah sumber yang ada di berkas sumber, atau tambahkan di sana.${mean(suggestion)}`,
 	'outcome-not-level': ({ found }) =>
-		`hasil akhirnya ${kinds[found]}. Seharusnya simpul yang nilainya mengikuti simpul lain: "stock" atau "instant".`,
+		`hasil akhirnya adalah ${kinds[found]}. Seharusnya simpul yang nilainya mengikuti simpul lain: "stock" atau "instant".`,
 	'outside-horizon': ({ found, expected }) =>
 		`minggu ${number(found)} melewati ujung kurva. Nilainya paling banyak ${number(expected)}.`,
 
@@ -71,7 +71,7 @@ export const id: Wording = {
 		`jumlah bobot hubungan "${role}" yang masuk (${list(links)}) hanya 1 untuk sebagian nilai ${input}. ` +
 		`Setiap hubungan yang berbobot ${input} harus berpasangan dengan hubungan yang berbobot komplemennya.`,
 	'not-an-input': ({ found, expected }) =>
-		`${found} bukan masukan dan tidak dapat memberi bobot. Seharusnya salah satu dari ${list(expected)}.`,
+		`${found} bukan masukan dan tidak dapat memberi bobot. Seharusnya ${oneOf(expected)}.`,
 	'base-without-cause': ({ found }) =>
 		`dasar ${number(found)} tidak berpengaruh karena tidak ada hubungan "cause" yang masuk. Hapuslah dasar itu atau tambahkan sebab.`,
 
