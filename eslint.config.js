@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	globalIgnores(['build/', 'coverage/', 'playwright-report/', 'test-results/', 'tests/bench/results/']),
+	js.configs.recommended,
+	typescript.configs.recommendedTypeChecked,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			'no-console': 'error',
+			'no-warning-comments': 'error',
+			eqeqeq: 'error',
+			// TypeScript knows which names exist, those of browsers and of Node included.
+			'no-undef': 'off',
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['$lib', '$lib/*'], message: 'write #lib/…' },
+						{ group: ['$app/stores'], message: 'use $app/state' },
+						{ group: ['svelte/store', 'svelte/legacy'], message: 'use runes' },
+						{ group: ['d3'], message: 'import the module that is used, as in d3-force' }
+					]
+				}
+			],
+			// Caches are plain maps on purpose: what is seen to change is replaced, not mutated.
+			'svelte/prefer-svelte-reactivity': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: typescript.parser, svelteConfig } }
+	},
+	{
+		// What these receive is typed by the tools that read them.
+		files: ['*.config.js'],
+		extends: [typescript.configs.disableTypeChecked]
+	},
+	{
+		// Commands speak to the person who runs them.
+		files: ['scripts/**', 'tests/bench/**'],
+		rules: { 'no-console': 'off' }
+	}
+);

@@ -1,0 +1,62 @@
+import { addresses, axe, expect, open, test } from './support.ts';
+
+const pages = Object.entries(addresses).flatMap(([language, list]) =>
+	list.map((address) => ({ language, address }))
+);
+
+for (const { language, address } of pages) {
+	test(`${address} is in its language and names itself`, async ({ page }) => {
+		await open(page, address);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.getByRole('main')).toHaveCount(1);
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${address} has nothing that axe finds, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await open(page, address);
+			expect(await axe(page)).toEqual([]);
+		});
+	}
+}
+
+test('every page has a title of its own', async ({ page }) => {
+	const titles = new Set<string>();
+	for (const { address } of pages) {
+		await open(page, address);
+		titles.add(await page.title());
+	}
+	expect(titles.size).toBe(pages.length);
+	expect(titles).not.toContain('');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { address } of pages) {
+		test(`${address} is readable`, async ({ page }) => {
+			const response = await page.goto(address);
+			expect(response?.status()).toBe(200);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
+		});
+	}
+
+	for (const address of ['/', '/en/']) {
+		test(`${address} shows its chart`, async ({ page }) => {
+			await page.goto(address);
+			// The curve and the network: drawn marks, not an empty frame.
+			const paths = page.getByRole('main').locator('svg path');
+			expect(await paths.count()).toBeGreaterThan(20);
+		});
+	}
+});
+
+test('an address that leads nowhere says so with 404', async ({ page, problems }) => {
+	const response = await page.goto('/tidak-ada');
+	expect(response?.status()).toBe(404);
+	await page.waitForLoadState('networkidle');
+	expect(problems.every((problem) => problem.includes('404'))).toBe(true);
+	problems.length = 0;
+});

@@ -1,0 +1,68 @@
+/**
+ * What every end-to-end test stands on: `test` fails on whatever goes wrong in the page unasked (an error in the console, a blocked
+ * resource, a request to somebody else), and `open` waits until the page answers the hand.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The sizes that the pages are laid out for, in CSS pixels. */
+export const sizes = {
+	small: { width: 1024, height: 768 },
+	laptop: { width: 1280, height: 720 },
+	projector: { width: 1920, height: 1080 },
+	phone: { width: 390, height: 844 }
+} as const;
+
+/** Every address, by language. */
+export const addresses = {
+	id: ['/', '/metode', '/tentang'],
+	en: ['/en/', '/en/method', '/en/about']
+} as const;
+
+/** What the page did that no test asked for, as it happens. Policy violations are errors in the console. */
+export function watch(page: Page, origin: string): string[] {
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+	page.on('request', (request) => {
+		const { protocol, origin: asked } = new URL(request.url());
+		if (/^(https?|wss?):/.test(protocol) && asked !== origin) problems.push(`third party: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+	});
+	return problems;
+}
+
+interface Fixtures {
+	/** What went wrong unasked; must be empty at the end. A test that provokes a problem takes it out. */
+	problems: string[];
+}
+
+export const test = base.extend<Fixtures>({
+	problems: [
+		async ({ page, baseURL }, use) => {
+			const problems = watch(page, new URL(baseURL ?? '').origin);
+			await use(problems);
+			expect(problems, 'what went wrong in the page unasked').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Goes to an address and waits until the page answers (the root layout marks <html> when it is hydrated). */
+export async function open(page: Page, address: string): Promise<void> {
+	const response = await page.goto(address);
+	expect(response?.status(), address).toBe(200);
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its own best practices, one line each. */
+export async function axe(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
