@@ -67,6 +67,8 @@ export const en: Messages = {
 		help: 'Arrow keys go to the nearest node, Enter opens its card, Escape returns.',
 		node: (name, kind, percent) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} percent, ${grade(percent)}`,
+		description: (nodes, links) =>
+			`A network of ${nodes} nodes and ${links} links, from interaction on the left to solidarity on the right. How full a vessel is shows its level.`,
 		arrangement: 'Arrangement',
 		story: 'Flow',
 		web: 'Web',

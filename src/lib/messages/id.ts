@@ -66,6 +66,8 @@ export const id = {
 		help: 'Panah berpindah ke simpul terdekat, Enter membuka kartu, Escape kembali.',
 		node: (name: string, kind: string, percent?: number) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} persen, ${grade(percent)}`,
+		description: (nodes: number, links: number) =>
+			`Jaringan ${nodes} simpul dan ${links} hubungan, dari interaksi di kiri ke solidaritas di kanan. Isi wadah menunjukkan tingkatnya.`,
 		arrangement: 'Tata letak',
 		story: 'Alur',
 		web: 'Jaring',

@@ -1,9 +1,8 @@
 /** The reader's language: the interface's words and the way numbers are written. */
 import { createContext } from 'svelte';
+import type { Locale } from '#lib/map/vocabulary.ts';
 import { en } from './en.ts';
 import { id, type Messages } from './id.ts';
-
-export type Locale = 'id' | 'en';
 
 export interface Language {
 	readonly locale: Locale;

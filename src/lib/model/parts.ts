@@ -9,16 +9,19 @@ export interface Part {
 	readonly levels: readonly number[];
 }
 
+/** The flows that make up the outcome: the part's node id, and the flow's index in `Model.flows`. */
+export function partFlows(model: Model): { id: string; index: number }[] {
+	return model.flows.flatMap((flow, index) =>
+		flow.role === 'part' && flow.target === model.outcome
+			? [{ id: model.ids[flow.source] ?? '', index }]
+			: []
+	);
+}
+
 /** The parts of the outcome, week by week; together they are the outcome. Empty when the map's outcome has no parts. */
 export function partsOf(model: Model, trajectory: Trajectory): Part[] {
-	const indices = model.flows.flatMap((flow, index) =>
-		flow.role === 'part' && flow.target === model.outcome ? [index] : []
-	);
 	const weekly = Array.from({ length: trajectory.weeks + 1 }, (_, week) =>
 		flows(model, trajectory.rows.subarray(week * trajectory.width, (week + 1) * trajectory.width))
 	);
-	return indices.map((index) => ({
-		id: model.ids[model.flows[index]?.source ?? -1] ?? '',
-		levels: weekly.map((flow) => flow[index] ?? 0)
-	}));
+	return partFlows(model).map(({ id, index }) => ({ id, levels: weekly.map((flow) => flow[index] ?? 0) }));
 }

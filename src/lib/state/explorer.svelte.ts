@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { ConceptMap, MapLink, MapNode, MapWords } from '#lib/map/schema.ts';
 import { compile } from '#lib/model/compile.ts';
 import { flows } from '#lib/model/flow.ts';
-import { partsOf, type Part } from '#lib/model/parts.ts';
+import { partFlows, partsOf, type Part } from '#lib/model/parts.ts';
 import { gains } from '#lib/model/sensitivity.ts';
 import { solve } from '#lib/model/solve.ts';
 import type { Model, Trajectory } from '#lib/model/types.ts';
@@ -16,9 +16,18 @@ import { View } from './view.svelte.ts';
 /** How many of the last settings stay on the curve. */
 const ghostCount = 3;
 
+/** A checked map with its words in the reader's language. */
+export interface Content {
+	readonly map: ConceptMap;
+	readonly words: MapWords;
+	readonly citations: Readonly<Record<string, string>>;
+}
+
 export class Explorer {
 	readonly map: ConceptMap;
 	readonly words: MapWords;
+	/** How each source is cited, by its id. */
+	readonly citations: Readonly<Record<string, string>>;
 	readonly model: Model;
 	readonly settings: Settings;
 	readonly playhead: Playhead;
@@ -29,9 +38,11 @@ export class Explorer {
 	/** Past settings never change, so each is solved once. */
 	readonly #solved = new WeakMap<Percents, readonly number[]>();
 
-	constructor(map: ConceptMap, words: MapWords, state: LinkState = defaultState(map)) {
+	constructor(content: Content, state: LinkState = defaultState(content.map)) {
+		const { map, words, citations } = content;
 		this.map = map;
 		this.words = words;
+		this.citations = citations;
 		this.model = compile(map);
 		this.settings = new Settings(map, state.percents);
 		this.playhead = new Playhead(map.horizon, state.week);
@@ -50,6 +61,10 @@ export class Explorer {
 	readonly table: Table = $derived.by(() => tableOf(this.model, this.trajectory));
 	/** What makes up the outcome, part by part and week by week. */
 	readonly parts: readonly Part[] = $derived.by(() => partsOf(this.model, this.trajectory));
+	/** The same at the chosen week. */
+	readonly partsNow: readonly { id: string; level: number }[] = $derived.by(() =>
+		partFlows(this.model).map(({ id, index }) => ({ id, level: this.#flows[index] ?? 0 }))
+	);
 	/** The outcome under the last settings, week by week, newest last. */
 	readonly ghosts: readonly (readonly number[])[] = $derived.by(() =>
 		this.settings.past.slice(-ghostCount).map((percents) => this.#ghost(percents))
@@ -79,6 +94,11 @@ export class Explorer {
 	/** What ten points more of an input would add to the outcome at the horizon. */
 	gain(id: string): number {
 		return this.#gains[this.model.inputs.indexOf(found(this.model.indexOf.get(id), 'input', id))] ?? 0;
+	}
+
+	/** "Author year" of a source. */
+	cite(source: string): string {
+		return this.citations[source] ?? source;
 	}
 
 	/** The outcome's level now. */

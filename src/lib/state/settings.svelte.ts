@@ -15,7 +15,7 @@ export class Settings {
 	#past: readonly Percents[] = $state.raw([]);
 	#future: readonly Percents[] = $state.raw([]);
 	/** The setting when the present gesture began. */
-	#before: Percents;
+	#before: Percents = $state.raw({});
 	#last = { id: '', at: -Infinity };
 
 	constructor(map: ConceptMap, percents: Percents = {}) {
@@ -48,6 +48,11 @@ export class Settings {
 
 	get canRedo(): boolean {
 		return this.#future.length > 0;
+	}
+
+	/** No hand is on a slider. */
+	get resting(): boolean {
+		return this.#before === this.#now;
 	}
 
 	get changed(): boolean {
