@@ -14,7 +14,7 @@ export default defineConfig(
 	prettier,
 	svelte.configs.prettier,
 	{
-		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		linterOptions: { noInlineConfig: true },
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The policy's names for the scripts that src/app.html carries; those that Kit writes it hashes itself. */
+function templateHashes() {
+	// Browsers hash what they read, and they read CRLF as LF.
+	const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+	return [...template.matchAll(/<script>([^]*?)<\/script>/g)].map(
+		([, code = '']) => /** @type {const} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`)
+	);
+}
 
 /** Kit hashes the scripts that it writes; the one in app.html is ours to allow. */
 const [, inline = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
