@@ -140,10 +140,12 @@ export const en: Messages = {
 		playhead: 'Week on the curve',
 		weekAxis: '0',
 		index: 'a model’s index, not a survey percentage',
-		week: (week, levels) => `Week ${week}: ${levels.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
+		week: (week, levels) =>
+			`Week ${week}: ${levels.map(({ name, value }) => `${name} ${value}`).join(', ')}.`,
 		description: (name, start, end, peak, week, horizon) =>
 			`Curve of ${name} from week 0 to ${horizon}: starts at ${start}, ends at ${end}, highest ${peak} in week ${week}.`,
-		moved: (outcome, week, value, end) => `${outcome} in week ${week}: ${value}; at the end of the year: ${end}.`,
+		moved: (outcome, week, value, end) =>
+			`${outcome} in week ${week}: ${value}; at the end of the year: ${end}.`,
 		table: 'Data table',
 		tableCaption: 'Levels week by week, 0 to 1',
 		weekColumn: 'Week',

@@ -37,9 +37,16 @@ export function hand(options: HandOptions): Attachment<SVGSVGElement> {
 			down.set(event.pointerId, place(event));
 			const id = options.idOf(event);
 			if (id !== undefined && down.size === 1) {
-				grabbed = { id, pointer: event.pointerId, startX: event.clientX, startY: event.clientY, moved: false };
+				grabbed = {
+					id,
+					pointer: event.pointerId,
+					startX: event.clientX,
+					startY: event.clientY,
+					moved: false
+				};
 			}
-			if (id !== undefined || down.size === 2 || !options.zoom()?.fits) svg.setPointerCapture(event.pointerId);
+			if (id !== undefined || down.size === 2 || !options.zoom()?.fits)
+				svg.setPointerCapture(event.pointerId);
 			if (down.size === 2 && grabbed) release();
 		}
 
