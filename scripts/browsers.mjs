@@ -1,11 +1,14 @@
 /**
- * Which browsers the tests drive: one already on the machine, Debian's packages when we may install them, else Playwright's own.
- * Run as a script it makes sure that both are there and says which it found.
+ * Which browsers the tests drive: one already on the machine, Debian's packages when we may install them, else
+ * Playwright's own. Run as a script it makes sure that both are there and says which it found.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { run } from './tools.mjs';
+
+/** @typedef {'chromium' | 'firefox'} Browser */
 
 const commands = {
 	chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
@@ -13,7 +16,22 @@ const commands = {
 };
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** The first of `names` on the PATH, or undefined. */
+/** Quiet and alike everywhere: no sandbox (containers run as root), no graphics card, no calls home. */
+const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+/**
+ * The first of `names` on the PATH.
+ * @param {string[]} names
+ * @returns {string | undefined} its path
+ */
 function onPath(names) {
 	for (const name of names) {
 		for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -27,17 +45,10 @@ function onPath(names) {
 	}
 }
 
-const args = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
-
-/** Launch options for Chromium; without an executable path Playwright takes its own. */
+/**
+ * Launch options for Chromium; without an executable path Playwright takes its own.
+ * @returns {{ args: string[], executablePath?: string }}
+ */
 export function chromium() {
 	const executablePath = onPath(commands.chromium);
 	return executablePath ? { executablePath, args } : { args };
@@ -46,23 +57,42 @@ export function chromium() {
 /** Playwright's `use` for Firefox. A Firefox of the machine is driven over WebDriver BiDi (the channel says so). */
 export function firefox() {
 	const executablePath = onPath(commands.firefox);
+	const browserName = /** @type {const} */ ('firefox');
 	return executablePath
-		? { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } }
-		: { browserName: 'firefox' };
+		? { browserName, channel: 'moz-firefox', launchOptions: { executablePath } }
+		: { browserName };
 }
 
+/** @param {Browser} name @returns {boolean} whether Debian's package was installed */
+function installPackage(name) {
+	if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return false;
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const apt = (/** @type {string[]} */ ...words) =>
+		spawnSync('apt-get', words, { stdio: 'inherit', env }).status === 0;
+	return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', packages[name]);
+}
+
+/**
+ * Makes sure that a browser is there.
+ * @param {Browser} name
+ * @returns {string | undefined} which; nothing if none can be had
+ */
 function ensure(name) {
-	const found = onPath(commands[name]);
+	const found = onPath(commands[name]) ?? (installPackage(name) ? onPath(commands[name]) : undefined);
 	if (found) return found;
-	const root = process.getuid?.() === 0;
-	if (root && onPath(['apt-get'])) {
-		const install = (...words) => spawnSync('apt-get', words, { stdio: 'inherit' }).status === 0;
-		if (install('update', '-qq') && install('install', '-y', '-qq', packages[name])) return onPath(commands[name]);
-	}
-	execFileSync(process.execPath, ['node_modules/playwright/cli.js', 'install', name], { stdio: 'inherit' });
-	return "Playwright's own";
+	return run('playwright', ['install', name]) ? 'Playwright’s own' : undefined;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	for (const name of Object.keys(commands)) console.log(`${name}: ${ensure(name)}`);
+/** Makes sure that both browsers are there and says which; ends the process with a message when one is missing. */
+export function ensureBrowsers() {
+	for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
+		const found = ensure(name);
+		if (!found) {
+			console.error(`${name} is missing: install it so that it is on the PATH`);
+			process.exit(1);
+		}
+		console.log(`${name}: ${found}`);
+	}
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) ensureBrowsers();
