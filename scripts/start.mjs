@@ -58,7 +58,7 @@ function endWithNpm() {
 	const shell = process.ppid;
 	const npm = parentOf(shell);
 	const isOrphan = () => process.ppid !== shell || (npm !== undefined && !isAlive(npm));
-	setInterval(() => isOrphan() && process.exit(0), 500).unref();
+	setInterval(() => isOrphan() && process.exit(0), 100).unref();
 }
 
 endWithNpm();

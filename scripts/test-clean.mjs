@@ -72,6 +72,8 @@ async function start() {
 		server.kill();
 		await ended;
 	}
+	// npm ends before its children have noticed.
+	await wait(1000);
 	if (await fetch(`http://localhost:${port}/`).catch(() => undefined))
 		throw new Error('the server outlived npm start');
 }
