@@ -105,17 +105,16 @@ describe('a map changed at random', () => {
 		else delete container[key];
 	}
 
-	function holds(file: unknown, names: ReturnType<typeof checkMap>): void {
-		if (names.ok) return;
-		expect(names.findings.length).toBeGreaterThan(0);
-		for (const finding of names.findings) {
+	/** Findings whose place is not in the file, or whose sentence is not one. */
+	function unclear(file: unknown, checked: ReturnType<typeof checkMap>): string[] {
+		if (checked.ok) return [];
+		return checked.findings.flatMap((finding) => {
 			const top = finding.place.split(/[[ ]/)[0] ?? '';
-			expect(top === '' ? true : top in Object(file) || finding.code === 'missing', finding.place).toBe(true);
-			for (const locale of ['id', 'en'] as const) {
-				expect(findingLine(finding, locale)).toMatch(/^peta\.json: .+[.?]$/s);
-				expect(findingLine(finding, locale)).not.toMatch(/undefined|\[object/);
-			}
-		}
+			const lines = (['id', 'en'] as const).map((locale) => findingLine(finding, locale));
+			const placed = top === '' || finding.code === 'missing' || Object.hasOwn(Object(file), top);
+			const clear = (line: string) => /^peta\.json: .+[.?]$/s.test(line) && !/undefined|\[object/.test(line);
+			return placed && lines.every(clear) ? [] : lines;
+		});
 	}
 
 	it('passes or says where it is broken, and never throws', () => {
@@ -125,15 +124,16 @@ describe('a map changed at random', () => {
 				const map: unknown = structuredClone(realMap);
 				for (const one of changes) mutate(map, one);
 				const checked = checkMap(map, 'peta.json');
-				holds(map, checked);
+				expect(checked.ok || checked.findings.length > 0).toBe(true);
+				expect(unclear(map, checked)).toEqual([]);
 				broken += checked.ok ? 0 : 1;
 			}),
-			{ seed: 7, numRuns: 1500 }
+			{ seed: 7, numRuns: 500 }
 		);
-		expect(broken).toBeGreaterThan(1200);
-	});
+		expect(broken).toBeGreaterThan(250);
+	}, 60_000);
 
-	it('is not needed: any value at all is answered with a place', () => {
+	it('may be any value at all: it is refused without an exception', () => {
 		fc.assert(
 			fc.property(fc.anything(), (value) => {
 				const checked = checkMap(value, 'peta.json');
@@ -186,6 +186,6 @@ describe('findings', () => {
 			.filter((name) => name.endsWith('.test.ts'))
 			.map((name) => readFileSync(new URL(name, folder), 'utf8'))
 			.join('\n');
-		expect(Object.keys(en).filter((code) => !cases.includes(`'${code}',`))).toEqual([]);
+		expect(Object.keys(en).filter((code) => !cases.includes(`'${code}'`))).toEqual([]);
 	});
 });

@@ -9,7 +9,15 @@ import { basesHaveCauses, guardsAtMostOne, values, weightsFromInputs, wholes } f
 import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules/references.ts';
 import { partsUnmixed, roleEnds, roleNumbers } from './rules/roles.ts';
 import { complete, nothingLeftOver, reasons } from './rules/words.ts';
-import { mapSchema, wordsSchema, type ConceptMap, type MapWords } from './schema.ts';
+import { knownSources } from './rules/sources.ts';
+import {
+	mapSchema,
+	sourcesSchema,
+	wordsSchema,
+	type ConceptMap,
+	type MapWords,
+	type Sources
+} from './schema.ts';
 import { shapeFindings } from './shape.ts';
 
 /** The checked value, or everything that is wrong with it. */
@@ -51,6 +59,24 @@ export function checkWords(raw: unknown, map: ConceptMap, file: string): Checked
 	]);
 }
 
+/**
+ * Checks a file of sources, and that it holds every source that a checked map cites; it may hold more.
+ *
+ * @param mapFile - the name by which findings call the map, where a citation leads nowhere
+ */
+export function checkSources(raw: unknown, map: ConceptMap, file: string, mapFile: string): Checked<Sources> {
+	const { located, value } = shapeFindings(sourcesSchema, raw);
+	const findings = [
+		...found(
+			located.map(([path, detail]) => [path.length ? ['sources', ...path] : [], detail]),
+			{ sources: raw },
+			file
+		),
+		...found(knownSources(map, raw), map, mapFile)
+	];
+	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
+}
+
 /** @throws Error that lists everything wrong with the map, in both languages */
 export function assertMap(raw: unknown, file: string): ConceptMap {
 	return valueOf(checkMap(raw, file));
@@ -61,9 +87,18 @@ export function assertWords(raw: unknown, map: ConceptMap, file: string): MapWor
 	return valueOf(checkWords(raw, map, file));
 }
 
+/** @throws Error that lists everything wrong with the sources and the map's citations, in both languages */
+export function assertSources(raw: unknown, map: ConceptMap, file: string, mapFile: string): Sources {
+	return valueOf(checkSources(raw, map, file, mapFile));
+}
+
 function valueOf<T>(checked: Checked<T>): T {
 	if (checked.ok) return checked.value;
 	throw new Error(report(checked.findings));
+}
+
+function found(located: readonly Located[], raw: unknown, file: string): Finding[] {
+	return located.map(([path, detail]) => ({ ...detail, file, place: placeOf(path, raw) }));
 }
 
 function conclude<T>(
@@ -73,10 +108,6 @@ function conclude<T>(
 	beyond: readonly Located[]
 ): Checked<T> {
 	const { located, value } = shapeFindings(schema, raw);
-	const findings = [...located, ...beyond].map(([path, detail]) => ({
-		...detail,
-		file,
-		place: placeOf(path, raw)
-	}));
+	const findings = found([...located, ...beyond], raw, file);
 	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
 }

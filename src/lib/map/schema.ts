@@ -124,9 +124,19 @@ export const wordsSchema = z.strictObject({
 	)
 });
 
+/** The works that a map cites; keys are ids. What else a work carries is for the page that lists it. */
+export const sourcesSchema = z.record(
+	id,
+	z.looseObject({
+		/** As it is cited beside a number: names and year. */
+		short: z.string().check(z.minLength(1))
+	})
+);
+
 export type ConceptMap = z.infer<typeof mapSchema>;
 export type MapNode = z.infer<typeof nodeSchema>;
 export type MapLink = z.infer<typeof linkSchema>;
 export type MapWords = z.infer<typeof wordsSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
 export type Quantity = { value: number; range: [number, number]; badge: Badge; sources?: string[] };
 export type { Badge, Kind, Locale, Relation, Role } from './vocabulary.ts';

@@ -18,7 +18,7 @@ function plain(term: string): string {
 
 const indexing: Options<Entry> = { fields: [...fields], processTerm: plain };
 
-/** Up to a third of a longer word may be mistyped; a short one would then match almost anything. */
+/** A quarter of a longer word may be mistyped; a short one would then match almost anything. */
 const asking: SearchOptions = {
 	boost: { name: 8, short: 6, keywords: 4, text: 1 },
 	prefix: (term) => term.length >= 2,
