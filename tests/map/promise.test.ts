@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMap } from '#lib/map/check.ts';
-import { roles, type ConceptMap, type MapLink } from '#lib/map/schema.ts';
+import type { ConceptMap, MapLink } from '#lib/map/schema.ts';
+import { roles } from '#lib/map/vocabulary.ts';
 import { compile } from '#lib/model/compile.ts';
 import { quantity, smallMap } from './fixture.ts';
 
