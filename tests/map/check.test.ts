@@ -106,12 +106,12 @@ describe('a map changed at random', () => {
 	}
 
 	/** Findings whose place is not in the file, or whose sentence is not one. */
-	function unclear(file: unknown, checked: ReturnType<typeof checkMap>): string[] {
+	function unclear(file: object, checked: ReturnType<typeof checkMap>): string[] {
 		if (checked.ok) return [];
 		return checked.findings.flatMap((finding) => {
 			const top = finding.place.split(/[[ ]/)[0] ?? '';
 			const lines = (['id', 'en'] as const).map((locale) => findingLine(finding, locale));
-			const placed = top === '' || finding.code === 'missing' || Object.hasOwn(Object(file), top);
+			const placed = top === '' || finding.code === 'missing' || Object.hasOwn(file, top);
 			const clear = (line: string) => /^peta\.json: .+[.?]$/s.test(line) && !/undefined|\[object/.test(line);
 			return placed && lines.every(clear) ? [] : lines;
 		});
@@ -121,7 +121,7 @@ describe('a map changed at random', () => {
 		let broken = 0;
 		fc.assert(
 			fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-				const map: unknown = structuredClone(realMap);
+				const map = structuredClone(realMap);
 				for (const one of changes) mutate(map, one);
 				const checked = checkMap(map, 'peta.json');
 				expect(checked.ok || checked.findings.length > 0).toBe(true);
