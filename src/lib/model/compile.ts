@@ -62,7 +62,7 @@ function flow(link: MapLink, indexOf: ReadonlyMap<string, number>, types: Dynami
 		source: index(link.source, indexOf, id),
 		target,
 		role,
-		reading,
+		reading: role === 'example' ? 'one' : reading,
 		weight: role === 'gate' || role === 'example' ? 0 : resolveWeight(weight, indexOf, types, id),
 		floor: floor?.value ?? 0,
 		share: share?.value ?? 0
