@@ -39,7 +39,7 @@ const config = {
 			// The tools' own files are held to the same types as the page.
 			config: (config) => {
 				config.include.push('../*.config.js', '../*.config.ts', '../scripts/**/*.mjs', '../tests/**/*.mjs');
-				config.exclude.push('../tests/bench/node_modules/**');
+				config.exclude.push('../tests/bench/peers/node_modules/**');
 			}
 		}
 	}
