@@ -78,7 +78,7 @@ async function copyLicence(family) {
 async function writeAdvances(font, text) {
 	/** @type {Record<string, number[]>} */
 	const widths = {};
-	let characters = [...text];
+	let characters = [...new Set(text)];
 	for (const weight of measured) {
 		const pinned = await subsetFont(font, text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
 		const instance = fontkit.create(pinned);

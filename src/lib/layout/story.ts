@@ -1,0 +1,113 @@
+/** The article's flow, left to right: a force layout pulled by place in the story and by kind, then searched for less clutter. */
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, randomLcg } from 'd3';
+import type { MapNode } from '#lib/map/schema.ts';
+import type { Kind } from '#lib/map/vocabulary.ts';
+import { forceBodies, forceFrame, type Mover, type Spring } from './forces.ts';
+import { isVessel, type Frame } from './frame.ts';
+import { refine, settle, type Search } from './refine.ts';
+import { move, type Body, type Pull, type Scene } from './scene.ts';
+import type { Point } from './types.ts';
+
+/** Height in the frame (0 top, 1 bottom) that each kind likes, and how much (cost for a whole frame's height, squared). */
+const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonly pull: number }>> = {
+	factor: { height: 0.12, pull: 120 },
+	challenge: { height: 0.3, pull: 60 },
+	vessel: { height: 0.5, pull: 170 },
+	stage: { height: 0.5, pull: 170 },
+	solidarity: { height: 0.48, pull: 170 },
+	form: { height: 0.48, pull: 60 },
+	concept: { height: 0.45, pull: 15 },
+	example: { height: 0.86, pull: 140 },
+	thinker: { height: 0.12, pull: 40 }
+};
+/** Cost of a whole frame's width away from the place in the story, squared. */
+const across = { vessel: 420, other: 110 };
+/** Share of the width that is kept free left and right of the first and last place. */
+const inset = 0.08;
+
+/** How many searches, from different seeds, and how many moves each. */
+export interface Effort {
+	readonly seeds: number;
+	readonly moves: number;
+}
+
+/** Where the story wants the node. */
+export function pullOf(frame: Frame, node: MapNode): Pull {
+	const vessel = isVessel(node);
+	const band = bands[vessel && node.kind === 'concept' ? 'vessel' : node.kind];
+	return {
+		x: frame.width * (inset + (1 - 2 * inset) * node.place),
+		y: frame.height * band.height,
+		across: vessel ? across.vessel : across.other,
+		along: band.pull
+	};
+}
+
+/** Places the bodies of the scene; bodies that are fixed stay. */
+export function tellStory(scene: Scene, effort: Effort): void {
+	let best: { cost: number; state: State } | undefined;
+	for (let seed = 1; seed <= effort.seeds; seed++) {
+		const random = randomLcg(seed / (effort.seeds + 1));
+		relax(scene, random);
+		settle(scene, 1);
+		const cost = refine(scene, searchOf(effort.moves, random));
+		if (!best || cost < best.cost) best = { cost, state: stateOf(scene) };
+	}
+	if (best) restore(scene, best.state);
+	settle(scene, 1);
+}
+
+function searchOf(moves: number, random: () => number): Search {
+	const long = moves > 3000;
+	return { moves, random, heat: long ? [40, 0.5] : [1, 0.2], stride: long ? [90, 5] : [24, 5] };
+}
+
+/** The force layout that the search starts from. */
+function relax(scene: Scene, random: () => number): void {
+	const movers: (Mover & { body: Body })[] = scene.bodies.map((body) => ({
+		body,
+		x: body.fixed ? body.x : body.pull.x + (random() - 0.5) * 80,
+		y: body.fixed ? body.y : body.pull.y + (random() - 0.5) * 120,
+		...(body.fixed ? { fx: body.x, fy: body.y } : {}),
+		r: body.r,
+		text: body.text,
+		label: body.label
+	}));
+	const byBody = new Map(movers.map((mover) => [mover.body, mover]));
+	const springs = scene.strands.flatMap((strand): Spring[] => {
+		const source = byBody.get(strand.source);
+		const target = byBody.get(strand.target);
+		return source && target ? [{ source, target }] : [];
+	});
+	const { width, height, margin } = scene.frame;
+	const simulation = forceSimulation<Mover>(movers)
+		.randomSource(random)
+		.force('across', forceX<Mover & { body: Body }>((mover) => mover.body.pull.x).strength(0.25))
+		.force('along', forceY<Mover & { body: Body }>((mover) => mover.body.pull.y).strength(0.12))
+		.force('charge', forceManyBody().strength(-120).distanceMax(260))
+		.force('link', forceLink<Mover, Spring>(springs).distance(90).strength(0.05))
+		.force('bodies', forceBodies(8))
+		.force('frame', forceFrame(width, height, margin))
+		.stop();
+	simulation.alphaDecay(0.04).tick(120);
+	for (const { body, x, y } of movers) move(scene, body, x, y);
+}
+
+type State = readonly { readonly at: Point; readonly label: Body['label'] }[] & { bends?: readonly number[] };
+
+function stateOf(scene: Scene): State {
+	return Object.assign(
+		scene.bodies.map(({ x, y, label }) => ({ at: { x, y }, label })),
+		{ bends: scene.strands.map((strand) => strand.bend) }
+	);
+}
+
+function restore(scene: Scene, state: State): void {
+	scene.strands.forEach((strand, i) => (strand.bend = state.bends?.[i] ?? strand.bend));
+	scene.bodies.forEach((body, i) => {
+		const saved = state[i];
+		if (!saved) return;
+		body.label = saved.label;
+		move(scene, body, saved.at.x, saved.at.y);
+	});
+}
