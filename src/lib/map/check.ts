@@ -9,6 +9,7 @@ import { basesHaveCauses, guardsAtMostOne, values, weightsFromInputs, wholes } f
 import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules/references.ts';
 import { partsUnmixed, roleEnds, roleNumbers } from './rules/roles.ts';
 import { complete, nothingLeftOver, reasons } from './rules/words.ts';
+import { scenarioNames } from './rules/scenarios.ts';
 import { knownSources } from './rules/sources.ts';
 import {
 	mapSchema,
@@ -18,6 +19,7 @@ import {
 	type MapWords,
 	type Sources
 } from './schema.ts';
+import { scenariosSchema, type Scenario } from './scenarios.ts';
 import { shapeFindings } from './shape.ts';
 
 /** The checked value, or everything that is wrong with it. */
@@ -67,13 +69,25 @@ export function checkWords(raw: unknown, map: ConceptMap, file: string): Checked
 export function checkSources(raw: unknown, map: ConceptMap, file: string, mapFile: string): Checked<Sources> {
 	const { located, value } = shapeFindings(sourcesSchema, raw);
 	const findings = [
-		...found(
-			located.map(([path, detail]) => [path.length ? ['sources', ...path] : [], detail]),
-			{ sources: raw },
-			file
-		),
+		...found(under('sources', located), { sources: raw }, file),
 		...found(knownSources(map, raw), map, mapFile)
 	];
+	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
+}
+
+/** Checks a file of scenarios against the checked map that they set and the checked sources that they cite. */
+export function checkScenarios(
+	raw: unknown,
+	map: ConceptMap,
+	sources: Sources,
+	file: string
+): Checked<Scenario[]> {
+	const { located, value } = shapeFindings(scenariosSchema, raw);
+	const findings = found(
+		[...under('scenarios', located), ...(Array.isArray(raw) ? scenarioNames(raw, map, sources) : [])],
+		{ scenarios: raw },
+		file
+	);
 	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
 }
 
@@ -92,9 +106,19 @@ export function assertSources(raw: unknown, map: ConceptMap, file: string, mapFi
 	return valueOf(checkSources(raw, map, file, mapFile));
 }
 
+/** @throws Error that lists everything wrong with the scenarios, in both languages */
+export function assertScenarios(raw: unknown, map: ConceptMap, sources: Sources, file: string): Scenario[] {
+	return valueOf(checkScenarios(raw, map, sources, file));
+}
+
 function valueOf<T>(checked: Checked<T>): T {
 	if (checked.ok) return checked.value;
 	throw new Error(report(checked.findings));
+}
+
+/** A file that is itself a list or table reads as if it stood under a name, so that its places do too. */
+function under(name: string, located: readonly Located[]): Located[] {
+	return located.map(([path, detail]) => [path.length ? [name, ...path] : [], detail]);
 }
 
 function found(located: readonly Located[], raw: unknown, file: string): Finding[] {

@@ -40,6 +40,7 @@ export interface Details {
 	'weights-sum': { role: 'cause' | 'part'; found: number; links: readonly string[] };
 	'weight-unbalanced': { role: 'cause' | 'part'; input: string; links: readonly string[] };
 	'not-an-input': { found: string; expected: readonly string[] };
+	'not-a-stock': { found: string; expected: readonly string[] };
 	'base-without-cause': { found: number };
 	// Roles.
 	'role-needs': { role: Role; expected: RoleField };

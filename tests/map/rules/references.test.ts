@@ -130,8 +130,8 @@ describe('Names lead somewhere', () => {
 			[
 				'not-an-input',
 				'links[7] "help.bond" › weight.input',
-				'"talk" bukan masukan dan tidak dapat memberi bobot. Seharusnya salah satu dari "effort", "mix".',
-				'"talk" is not an input and cannot give a weight. It must be one of "effort", "mix".'
+				'"talk" bukan masukan yang diatur dari luar. Seharusnya salah satu dari "effort", "mix".',
+				'"talk" is not an input, set from outside. It must be one of "effort", "mix".'
 			]
 		]
 	);

@@ -6,9 +6,10 @@ import { suggest } from '../nearest.ts';
 import { placeOf, quoted } from '../place.ts';
 
 /** A name and where it stands. */
-type Named = readonly [path: Path, name: string];
+export type Named = readonly [path: Path, name: string];
 
-function duplicates(names: readonly Named[], raw: unknown): Located[] {
+/** Each name that stands a second time, with where it stood first. */
+export function duplicates(names: readonly Named[], raw: unknown): Located[] {
 	const first = new Map<string, Path>();
 	return names.flatMap(([path, name]): Located[] => {
 		const earlier = first.get(name);

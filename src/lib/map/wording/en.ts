@@ -70,7 +70,9 @@ export const en: Wording = {
 		`the weights of its "${role}" links (${list(links)}) sum to 1 only for some values of ${input}. ` +
 		`For each link weighted by ${input} another must be weighted by its complement.`,
 	'not-an-input': ({ found, expected }) =>
-		`${found} is not an input and cannot give a weight. It must be ${oneOf(expected)}.`,
+		`${found} is not an input, set from outside. It must be ${oneOf(expected)}.`,
+	'not-a-stock': ({ found, expected }) =>
+		`${found} is not a stock and has no starting level. It must be ${oneOf(expected)}.`,
 	'base-without-cause': ({ found }) =>
 		`the base ${number(found)} has no effect, since no "cause" link ends here. Remove the base or add a cause.`,
 

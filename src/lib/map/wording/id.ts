@@ -71,7 +71,9 @@ export const id: Wording = {
 		`jumlah bobot hubungan "${role}" yang masuk (${list(links)}) hanya 1 untuk sebagian nilai ${input}. ` +
 		`Setiap hubungan yang berbobot ${input} harus berpasangan dengan hubungan yang berbobot komplemennya.`,
 	'not-an-input': ({ found, expected }) =>
-		`${found} bukan masukan dan tidak dapat memberi bobot. Seharusnya ${oneOf(expected)}.`,
+		`${found} bukan masukan yang diatur dari luar. Seharusnya ${oneOf(expected)}.`,
+	'not-a-stock': ({ found, expected }) =>
+		`${found} bukan "stock" dan tidak punya nilai awal. Seharusnya ${oneOf(expected)}.`,
 	'base-without-cause': ({ found }) =>
 		`dasar ${number(found)} tidak berpengaruh karena tidak ada hubungan "cause" yang masuk. Hapuslah dasar itu atau tambahkan sebab.`,
 
