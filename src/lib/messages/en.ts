@@ -64,6 +64,7 @@ export const en: Messages = {
 	},
 	network: {
 		title: 'Network of concepts',
+		role: 'network to explore with the arrow keys',
 		help: 'Arrow keys go to the nearest node, Enter opens its card, Escape returns.',
 		node: (name, kind, percent) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} percent, ${grade(percent)}`,

@@ -63,6 +63,7 @@ export const id = {
 	},
 	network: {
 		title: 'Jaringan konsep',
+		role: 'jaringan yang dapat dijelajahi dengan panah',
 		help: 'Panah berpindah ke simpul terdekat, Enter membuka kartu, Escape kembali.',
 		node: (name: string, kind: string, percent?: number) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} persen, ${grade(percent)}`,

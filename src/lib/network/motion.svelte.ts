@@ -2,9 +2,9 @@
  * The layout as it is drawn just now: at rest, on its way from one arrangement to another, or following a hand. What computes
  * layouts is fetched when it is first needed; until then the layouts that came with the page are all there is.
  */
-import { easeCubicInOut } from 'd3-ease';
+import { easeCubicInOut } from 'd3';
 import { prefersReducedMotion } from 'svelte/motion';
-import type { ArrangeOptions } from '#lib/layout/arrange.ts';
+import type { Wish } from '#lib/layout/arrange.ts';
 import type { Live } from '#lib/layout/live.ts';
 import type { Layout } from '#lib/layout/types.ts';
 
@@ -24,12 +24,12 @@ export class Motion {
 	pinned: ReadonlySet<string> = $state.raw(new Set());
 	/** The arrangement at rest, without any hand. */
 	#rest: Layout | undefined;
-	#wanted: ArrangeOptions | undefined;
+	#wanted: Wish | undefined;
 	#live: Promise<Live> | undefined;
 	#frame = 0;
 
 	/** Goes to an arrangement: to `ready` where it came with the page, else as soon as it is computed. */
-	async show(wanted: ArrangeOptions, ready?: Layout): Promise<void> {
+	async show(wanted: Wish, ready?: Layout): Promise<void> {
 		this.#wanted = wanted;
 		const rest = ready ?? (await code.arrange()).arrange(wanted);
 		// While it was computed, something else may have been asked for.
@@ -41,44 +41,52 @@ export class Motion {
 	}
 
 	/** A hand takes a node: from now on the others make room. */
-	grab(id: string): void {
-		const layout = this.drawn;
-		const wanted = this.#wanted;
-		if (!layout || !wanted) return;
-		this.pinned = new Set([...this.pinned, id]);
-		this.#live ??= code.live().then(({ createLive }) => createLive(layout, wanted.map));
+	grab(): void {
+		const layout = this.#rest;
+		if (!layout) return;
+		this.stop();
+		this.#live ??= code.live().then(({ createLive }) => createLive(layout));
 	}
 
-	/** Moves a grabbed node to a place of the layout. */
+	/** Moves the grabbed node to a place of the layout. */
 	drag(id: string, x: number, y: number): void {
-		void this.#live?.then((live) => {
-			live.move(id, x, y);
-			this.#run(live);
+		this.#withLive((live) => {
+			live.drag(id, { x, y });
+			this.pinned = new Set(Object.keys(live.pinned()));
 		});
 	}
 
 	/** The hand lets go: the node stays. */
 	drop(): void {
-		void this.#live?.then((live) => live.cool());
+		this.#withLive((live) => live.drop());
 	}
 
-	/** Lets all nodes go back to the arrangement. */
+	/** Lets all nodes glide back to the arrangement. */
 	release(): void {
-		this.pinned = new Set();
-		this.#live = undefined;
-		if (this.#rest) void this.#travel(this.#rest);
+		this.#withLive((live) => {
+			live.release();
+			this.pinned = new Set();
+		});
 	}
 
 	stop(): void {
 		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
 	}
 
-	/** Ticks once a frame until nothing moves. */
+	/** Does something to the simulation and lets it run until it has come to rest. */
+	#withLive(act: (live: Live) => void): void {
+		void this.#live?.then((live) => {
+			act(live);
+			if (this.#frame === 0) this.#run(live);
+		});
+	}
+
 	#run(live: Live): void {
-		this.stop();
 		const step = () => {
-			this.drawn = live.tick();
-			if (live.moving) this.#frame = requestAnimationFrame(step);
+			const moving = live.tick();
+			if (this.drawn) this.drawn = { ...this.drawn, nodes: live.nodes(), links: live.links() };
+			this.#frame = moving ? requestAnimationFrame(step) : 0;
 		};
 		this.#frame = requestAnimationFrame(step);
 	}
@@ -95,7 +103,7 @@ export class Motion {
 		const step = (now: number) => {
 			const t = Math.min(1, Math.max(0, now - start) / duration);
 			this.drawn = t < 1 ? between(from, to, easeCubicInOut(t)) : to;
-			if (t < 1) this.#frame = requestAnimationFrame(step);
+			this.#frame = t < 1 ? requestAnimationFrame(step) : 0;
 		};
 		this.#frame = requestAnimationFrame(step);
 	}

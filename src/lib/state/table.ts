@@ -1,5 +1,5 @@
 /** A trajectory as a table: a row a week, the outcome first, then the stocks in map order. */
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import type { Model, Trajectory } from '#lib/model/types.ts';
 
 export interface Table {
