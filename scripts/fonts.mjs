@@ -55,7 +55,7 @@ function open(family, file) {
  */
 async function write(name, font, text, variationAxes) {
 	const options = {
-		targetFormat: 'woff2',
+		targetFormat: /** @type {const} */ ('woff2'),
 		noHinting: true,
 		keepFeatures: ['kern', 'mark', 'liga', 'tnum', 'lnum']
 	};
