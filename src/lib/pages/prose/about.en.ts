@@ -47,7 +47,9 @@ export const prose: AboutProse = {
 	keys: {
 		anchor: 'keyboard',
 		title: 'Keyboard',
-		paragraphs: ['Whatever a mouse or a finger can do, the keyboard can do as well.'],
+		paragraphs: [
+			'Except for moving a node to another place, whatever a mouse or a finger can do, the keyboard can do as well.'
+		],
 		caption: 'Keys in the explorer',
 		columns: { key: 'Key', does: 'What it does' },
 		rows: [

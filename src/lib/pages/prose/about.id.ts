@@ -48,7 +48,7 @@ export const prose: AboutProse = {
 		anchor: 'papan-ketik',
 		title: 'Papan ketik',
 		paragraphs: [
-			'Semua yang dapat dilakukan dengan tetikus atau jari dapat pula dilakukan dengan papan ketik.'
+			'Selain menggeser simpul ke tempat lain, semua yang dapat dilakukan dengan tetikus atau jari dapat pula dilakukan dengan papan ketik.'
 		],
 		caption: 'Tombol di penjelajah',
 		columns: { key: 'Tombol', does: 'Gunanya' },

@@ -7,7 +7,7 @@ export const simplifications: MethodProse['simplifications'] = {
 	paragraphs: [
 		'A model is useful because it leaves much out. Here is what ours leaves out, so that you know when to stop trusting it.'
 	],
-	begin: { reality: 'In reality', here: 'Here' },
+	begin: { reality: 'In reality', here: 'here' },
 	items: [
 		{
 			reality: 'people mostly spend their time with family, neighbours and friends',

@@ -7,7 +7,7 @@ export const simplifications: MethodProse['simplifications'] = {
 	paragraphs: [
 		'Model berguna justru karena meninggalkan banyak hal. Inilah yang kami tinggalkan, supaya Anda tahu kapan harus berhenti memercayainya.'
 	],
-	begin: { reality: 'Dalam kenyataan', here: 'Di sini' },
+	begin: { reality: 'Dalam kenyataan', here: 'di sini' },
 	items: [
 		{
 			reality: 'orang terutama bergaul dengan keluarga, tetangga, dan teman',

@@ -174,7 +174,6 @@ export const prose: MethodProse = {
 		caption: 'All numbers of the map, grouped by the node that they act on',
 		columns: { where: 'Where', value: 'Value', range: 'Range', badge: 'Badge', sources: 'Sources' },
 		initial: 'Where the slider begins',
-		reader: 'You set it',
 		given: (name, complement) => (complement ? `1 − ${name}` : name),
 		majority: 'majority reading'
 	},
@@ -185,11 +184,17 @@ export const prose: MethodProse = {
 		title: 'Real figures beside the model',
 		paragraphs: [
 			'These figures stand **beside** the model, to be compared with care. None of them was used to tune it.',
-			'Look above all at the survey question whether most people can be trusted. In the same country the answer leaps by dozens of points from one survey to the next. Part of that may be real change; part is the way of asking, and the way of choosing whom to ask. There is no better warning against false precision.'
+			'The first is the best warning against false precision: in the same country the answers to one question leap by dozens of points from survey to survey. Part of that may be real change; part is the way of asking, and the way of choosing whom to ask.'
 		],
-		plot: 'Share of people in Indonesia who answer that most people can be trusted, in two surveys',
-		caption: 'Real figures about Indonesia',
-		columns: { what: 'What', when: 'When', value: 'Figure', source: 'Source' }
+		columns: { what: 'What', value: 'Figure' },
+		source: 'Source',
+		units: {
+			percent: (value) => `${value} per cent`,
+			villages: (value) => `${value} villages`,
+			people: (value) => `${value} people`,
+			organisations: (value) => `${value} organisations`,
+			index: (value) => `${value} out of 100`
+		}
 	},
 	solution: {
 		anchor: 'solution',
@@ -204,6 +209,7 @@ export const prose: MethodProse = {
 		paragraphs: [
 			'The cards in the explorer point to this list. What each source found is summed up in our own words and was read with our purpose in mind; check the source where a number matters to you.'
 		],
+		stances: { article: 'Material', support: 'In support', against: 'Against', figures: 'Real figures' },
 		finding: 'Finding'
 	}
 };

@@ -174,7 +174,6 @@ export const prose: MethodProse = {
 		caption: 'Semua angka peta, dikelompokkan menurut simpul yang dipengaruhinya',
 		columns: { where: 'Di mana', value: 'Nilai', range: 'Rentang', badge: 'Lencana', sources: 'Sumber' },
 		initial: 'Letak awal penggeser',
-		reader: 'Anda yang menyetel',
 		given: (name, complement) => (complement ? `1 − ${name}` : name),
 		majority: 'bacaan mayoritas'
 	},
@@ -185,11 +184,17 @@ export const prose: MethodProse = {
 		title: 'Angka nyata di samping model',
 		paragraphs: [
 			'Angka-angka ini berdiri **di samping** model, untuk dibandingkan dengan hati-hati. Tidak satu pun dipakai untuk menyetelnya.',
-			'Perhatikan terutama pertanyaan survei apakah kebanyakan orang dapat dipercaya. Di negeri yang sama, jawabannya melompat puluhan poin dari satu survei ke survei lain. Sebagian mungkin perubahan yang nyata; sebagian lagi cara bertanya dan cara memilih orang yang ditanya. Tidak ada peringatan yang lebih baik terhadap ketelitian semu.'
+			'Yang pertama adalah peringatan terbaik terhadap ketelitian semu: di negeri yang sama, jawaban atas satu pertanyaan melompat puluhan poin dari survei ke survei. Sebagian mungkin perubahan yang nyata; sebagian lagi cara bertanya dan cara memilih orang yang ditanya.'
 		],
-		plot: 'Bagian penduduk Indonesia yang menjawab bahwa kebanyakan orang dapat dipercaya, menurut dua survei',
-		caption: 'Angka nyata tentang Indonesia',
-		columns: { what: 'Apa', when: 'Kapan', value: 'Angka', source: 'Sumber' }
+		columns: { what: 'Apa', value: 'Angka' },
+		source: 'Sumber',
+		units: {
+			percent: (value) => `${value} %`,
+			villages: (value) => `${value} desa`,
+			people: (value) => `${value} orang`,
+			organisations: (value) => `${value} organisasi`,
+			index: (value) => `${value} dari 100`
+		}
 	},
 	solution: {
 		anchor: 'cara-menghitung',
@@ -204,6 +209,7 @@ export const prose: MethodProse = {
 		paragraphs: [
 			'Kartu di penjelajah menunjuk ke daftar ini. Temuan setiap sumber kami ringkas dengan kata-kata sendiri, dan dibaca dengan tujuan kami; periksalah sumbernya bila sebuah angka penting bagi Anda.'
 		],
+		stances: { article: 'Bahan', support: 'Yang mendukung', against: 'Yang melawan', figures: 'Angka nyata' },
 		finding: 'Temuan'
 	}
 };

@@ -12,7 +12,7 @@ export interface Section {
 	readonly paragraphs: readonly string[];
 }
 
-interface Page {
+export interface Page {
 	/** Of the browser's tab. */
 	readonly title: string;
 	/** For search engines and previews. */
@@ -23,12 +23,12 @@ interface Page {
 	readonly contents: string;
 }
 
-interface Named {
+export interface Named {
 	readonly name: string;
 	readonly text: string;
 }
 
-interface Formula {
+export interface Formula {
 	readonly formula: string;
 	readonly note: string;
 }
@@ -44,10 +44,8 @@ export interface RolesProse {
 export interface NumbersProse {
 	readonly caption: string;
 	readonly columns: Readonly<Record<'where' | 'value' | 'range' | 'badge' | 'sources', string>>;
-	/** The level at which an input's slider begins. */
+	/** Of the rows that say where each slider begins. */
 	readonly initial: string;
-	/** In place of a badge: the reader sets it. */
-	readonly reader: string;
 	/** A weight that an input gives, or what it leaves of 1. */
 	readonly given: (name: string, complement: boolean) => string;
 	readonly majority: string;
@@ -62,15 +60,19 @@ export interface BadgesProse {
 }
 
 export interface SourcesProse {
-	/** Before a source's finding. */
+	/** Titles of the groups, by what a source says about the map; in the order shown. */
+	readonly stances: Readonly<Record<string, string>>;
+	/** Before a source's finding, for those who hear it. */
 	readonly finding: string;
 }
 
 export interface FiguresProse {
-	/** Says what the plot shows. */
-	readonly plot: string;
-	readonly caption: string;
-	readonly columns: Readonly<Record<'what' | 'when' | 'value' | 'source', string>>;
+	/** Column heads of each table. */
+	readonly columns: Readonly<Record<'what' | 'value', string>>;
+	/** Before the citation. */
+	readonly source: string;
+	/** A number with its unit, by the unit's name in the file of figures. */
+	readonly units: Readonly<Record<string, (value: string) => string>>;
 }
 
 export interface MethodProse extends Page {

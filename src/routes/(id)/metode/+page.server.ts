@@ -1,0 +1,3 @@
+import { methodOf } from '#lib/server/method.ts';
+
+export const load = () => ({ method: methodOf('id') });
