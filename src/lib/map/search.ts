@@ -31,10 +31,17 @@ function withJoined(text: string): string {
 	return `${text} ${text.replace(/\s+/g, '')}`;
 }
 
+/** What each language says of a node. */
+function saidOf(id: string, words: Readonly<Record<Locale, MapWords>>): MapWords['nodes'][string][] {
+	return Object.values(words).flatMap(({ nodes }) => (Object.hasOwn(nodes, id) ? (nodes[id] ?? []) : []));
+}
+
+function namesOf(id: string, words: Readonly<Record<Locale, MapWords>>): string[] {
+	return saidOf(id, words).flatMap(({ name, short }) => [plain(name), plain(short)]);
+}
+
 function entryOf(id: string, words: Readonly<Record<Locale, MapWords>>): Entry {
-	const said = Object.values(words).flatMap(({ nodes }) =>
-		Object.hasOwn(nodes, id) ? (nodes[id] ?? []) : []
-	);
+	const said = saidOf(id, words);
 	const joined = (texts: string[]) => texts.join(' ');
 	return {
 		id,
@@ -47,7 +54,7 @@ function entryOf(id: string, words: Readonly<Record<Locale, MapWords>>): Entry {
 
 /**
  * Builds the index and returns the search: nodes that hold all words of the query, or any of them if none holds all;
- * the best first, and among equals in map order. An empty query finds nothing.
+ * the best first, one that is called exactly so before all others, and among equals in map order. An empty query finds nothing.
  */
 export function createSearch(
 	map: ConceptMap,
@@ -57,12 +64,17 @@ export function createSearch(
 	index.addAll(map.nodes.map(({ id }) => entryOf(id, words)));
 	const order = new Map(map.nodes.map(({ id }, at) => [id, at]));
 	const place = (id: string) => order.get(id) ?? 0;
+	const names = new Map(map.nodes.map(({ id }) => [id, namesOf(id, words)]));
 
 	return (query) => {
 		const all = index.search(query, { ...asking, combineWith: 'AND' });
 		const hits = all.length ? all : index.search(query, asking);
+		const best = hits[0]?.score ?? 0;
+		const asked = plain(query.trim());
+		// Names that share their words with others would else stand behind them.
+		const bonus = (id: string) => (names.get(id)?.includes(asked) ? best : 0);
 		return hits
-			.map(({ id, score }) => ({ id: String(id), score }))
+			.map(({ id, score }) => ({ id: String(id), score: score + bonus(String(id)) }))
 			.sort((a, b) => b.score - a.score || place(a.id) - place(b.id));
 	};
 }

@@ -98,5 +98,5 @@ describe('Scenarios', () => {
 			}),
 			{ seed: 5, numRuns: 500 }
 		);
-	});
+	}, 60_000);
 });
