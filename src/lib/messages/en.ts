@@ -115,7 +115,7 @@ export const en: Messages = {
 	},
 	factors: {
 		title: 'Factors',
-		ends: '0 %: all alike (mechanical) · 100 %: different and dependent on each other (organic)',
+		ends: 'from all alike (mechanical) to dependent on each other (organic)',
 		open: 'Open the factors',
 		close: 'Close the factors',
 		undo: 'Undo',
@@ -147,7 +147,7 @@ export const en: Messages = {
 			`Curve of ${name} from week 0 to ${horizon}: starts at ${start}, ends at ${end}, highest ${peak} in week ${week}.`,
 		moved: (outcome, week, value, end) =>
 			`${outcome} in week ${week}: ${value}; at the end of the year: ${end}.`,
-		table: 'Data table',
+		table: 'Table',
 		tableCaption: 'Levels week by week, 0 to 1',
 		weekColumn: 'Week',
 		csv: 'Download CSV',

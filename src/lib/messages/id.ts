@@ -114,12 +114,12 @@ export const id = {
 	},
 	factors: {
 		title: 'Faktor',
-		ends: '0 %: semua serupa (mekanik) · 100 %: beragam dan saling bergantung (organik)',
+		ends: 'dari serupa (mekanik) sampai saling bergantung (organik)',
 		open: 'Buka faktor',
 		close: 'Tutup faktor',
 		undo: 'Urungkan',
 		redo: 'Ulangi',
-		resetAll: 'Atur ulang semua'
+		resetAll: 'Atur ulang'
 	},
 	slider: {
 		percent: (percent: number) => `${percent}%`,
@@ -147,7 +147,7 @@ export const id = {
 			`Kurva ${name} dari minggu 0 sampai ${horizon}: mulai ${start}, berakhir ${end}, tertinggi ${peak} pada minggu ${week}.`,
 		moved: (outcome: string, week: number, value: string, end: string) =>
 			`${outcome} pada minggu ${week}: ${value}; di akhir tahun: ${end}.`,
-		table: 'Tabel data',
+		table: 'Tabel',
 		tableCaption: 'Tingkat setiap minggu, 0 sampai 1',
 		weekColumn: 'Minggu',
 		csv: 'Unduh CSV',

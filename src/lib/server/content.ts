@@ -16,9 +16,7 @@ const words = {
 
 /** The map with its words and citations. Throws, with everything that is wrong, when a file does not hold. */
 export function contentOf(locale: Locale): Content {
-	const citations = Object.fromEntries(
-		Object.entries(sources).map(([id, { short }]) => [id, short])
-	);
+	const citations = Object.fromEntries(Object.entries(sources).map(([id, { short }]) => [id, short]));
 	return { map, words: words[locale], citations };
 }
 
