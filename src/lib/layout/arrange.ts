@@ -3,55 +3,52 @@ import type { ConceptMap, MapNode } from '#lib/map/schema.ts';
 import type { Kind } from '#lib/map/vocabulary.ts';
 import { isVessel, radiusOf, shows, typeOf, type Frame } from './frame.ts';
 import { labelBox } from './geometry.ts';
-import { measure } from './measure.ts';
-import { layoutOf, move, sceneOf, type Body } from './scene.ts';
-import { pullOf, tellStory, type Effort } from './story.ts';
-import type { Arrangement, Layout, Point } from './types.ts';
+import { envelope, measure } from './measure.ts';
+import { layoutOf, move, recall, sceneOf, type Body } from './scene.ts';
+import { continueFrom, pullOf, tellStory, type Effort } from './story.ts';
+import type { Arrangement, Layout, Places, Point, Text } from './types.ts';
 import { spinWeb } from './web.ts';
 
 export interface Wish {
 	readonly map: Pick<ConceptMap, 'nodes' | 'links'>;
 	/** Short name by node id; a node without one is labelled with its id. */
 	readonly names: Readonly<Record<string, string>>;
+	/** The same names in other languages, for which room is kept: then both languages have one picture. */
+	readonly others?: readonly Readonly<Record<string, string>>[] | undefined;
 	readonly frame: Frame;
 	readonly arrangement: Arrangement;
 	/** Kinds the reader hides; without it the frame decides. */
 	readonly hidden?: readonly Kind[] | undefined;
+	/** Places found before, for the same frame and arrangement: nodes that have one keep it. */
+	readonly start?: Places | undefined;
 	/** Nodes that stay where the reader put them, px. */
 	readonly pinned?: Readonly<Record<string, Point>> | undefined;
-	/** `full`: seconds, for the build. `quick` (default): for a reader who waits. */
-	readonly effort?: 'full' | 'quick' | undefined;
+	/** How long to look; by default as long as a reader would wait. */
+	readonly effort?: Effort | undefined;
 }
 
-const efforts: Readonly<Record<'full' | 'quick', Effort>> = {
-	full: { seeds: 3, moves: 12000 },
-	quick: { seeds: 1, moves: 300 }
-};
+const quick: Effort = { seeds: 1, moves: 300 };
 
 /** The layout; the same wish gives the same layout. */
-export function arrange({
-	map,
-	names,
-	frame,
-	arrangement,
-	hidden,
-	pinned = {},
-	effort = 'quick'
-}: Wish): Layout {
-	const bodies = map.nodes
-		.filter((node) => shows(frame, node, hidden))
-		.map((node) => bodyOf(frame, node, names[node.id] ?? node.id, pinned[node.id]));
+export function arrange(wish: Wish): Layout {
+	const { map, frame, arrangement, hidden, start, effort = quick } = wish;
+	const bodies = map.nodes.filter((node) => shows(frame, node, hidden)).map((node) => bodyOf(wish, node));
 	const scene = sceneOf(frame, bodies, map.links);
 	for (const body of bodies) move(scene, body, body.x, body.y);
-	if (arrangement === 'story') tellStory(scene, efforts[effort]);
-	else spinWeb(scene, efforts[effort].moves);
+	if (start) continueFrom(scene, recall(scene, start), effort);
+	else if (arrangement === 'web') spinWeb(scene, effort);
+	else tellStory(scene, effort);
 	return layoutOf(scene, arrangement);
 }
 
-function bodyOf(frame: Frame, node: MapNode, name: string, pin: Point | undefined): Body {
-	const text = measure(name, typeOf(frame, node), frame.wrap);
+function bodyOf({ frame, names, others = [], pinned = {} }: Wish, node: MapNode): Body {
+	const [text, ...translations] = [names, ...others].map((each) =>
+		measure(each[node.id] ?? node.id, typeOf(frame, node), frame.wrap)
+	) as [Text, ...Text[]];
 	const r = radiusOf(frame, node);
+	const room = envelope(text, translations);
 	const pull = pullOf(frame, node);
+	const pin = pinned[node.id];
 	const { x, y } = pin ?? pull;
 	return {
 		id: node.id,
@@ -59,10 +56,11 @@ function bodyOf(frame: Frame, node: MapNode, name: string, pin: Point | undefine
 		vessel: isVessel(node),
 		r,
 		text,
+		room,
 		pull,
 		fixed: pin !== undefined,
 		x,
 		y,
-		label: labelBox(x, y, r, text, 'below')
+		label: labelBox(x, y, r, room, 'below')
 	};
 }

@@ -2,15 +2,29 @@
  * What is wrong with a scene, as one number: what a cartographer would call clutter. The search lowers it.
  * The unit is arbitrary; what must never remain costs hundreds, what is a matter of taste costs a few.
  */
-import { boxGap, circleBoxGap, crossing, segmentDistance, shareInside } from './geometry.ts';
+import type { Frame } from './frame.ts';
+import { boxGap, circleBoxGap, lengthInside, near, polylineCrossings, polylineDistance } from './geometry.ts';
+import type { Kind } from '#lib/map/vocabulary.ts';
 import type { Body, Scene, Strand } from './scene.ts';
+import type { Box, Side } from './types.ts';
 
 const never = 300;
 /** Room wanted between things, px. */
-const room = { nodes: 14, labels: 7, labelNode: 6, linkNode: 6, linkLabel: 2, head: 4, heads: 10 };
-const crossings = { dynamic: 70, mixed: 24, still: 12 };
-/** Second choices for a label's side. */
-const sides = { below: 0, above: 7, right: 9, left: 9 };
+const room = { nodes: 14, labels: 7, labelNode: 6, linkNode: 6, head: 4, heads: 10, links: 10 };
+const crossings = { dynamic: 90, mixed: 22, still: 10 };
+/** What each side of a node costs its label; by the node's kind or, for vessels, for all. */
+const sides: Readonly<Record<Kind | 'vessel', Readonly<Record<Side, number>>>> = {
+	vessel: { below: 0, above: 8, right: 18, left: 18 },
+	stage: { below: 0, above: 8, right: 18, left: 18 },
+	solidarity: { below: 0, above: 6, right: 18, left: 18 },
+	form: { below: 0, above: 4, right: 10, left: 14 },
+	// Their links leave downwards.
+	factor: { below: 12, above: 0, right: 9, left: 9 },
+	challenge: { below: 8, above: 0, right: 2, left: 2 },
+	concept: { below: 0, above: 4, right: 3, left: 4 },
+	example: { below: 0, above: 8, right: 4, left: 5 },
+	thinker: { below: 4, above: 0, right: 4, left: 4 }
+};
 
 export function totalCost(scene: Scene): number {
 	const { bodies, strands } = scene;
@@ -27,19 +41,20 @@ export function totalCost(scene: Scene): number {
 	return sum;
 }
 
-/** The part of the cost that depends on where the body is. */
-export function costOfBody(scene: Scene, body: Body): number {
+/** The part of the cost that depends on where the body is; not followed further once it is above `limit`. */
+export function costOfBody(scene: Scene, body: Body, limit = Infinity): number {
 	const own = scene.incident.get(body) ?? [];
 	let sum = labelCost(scene, body);
 	for (const other of scene.bodies) if (other !== body) sum += spreadCost(scene, body, other);
-	own.forEach((strand, i) => {
+	for (let i = 0; i < own.length && sum <= limit; i++) {
+		const strand = own[i] as Strand;
 		sum += strandCost(scene, strand);
-		for (let j = i + 1; j < own.length; j++) sum += linkLinkCost(strand, own[j] as Strand);
 		for (const other of scene.bodies) if (other !== body) sum += linkBodyCost(strand, other);
 		for (const other of scene.strands) {
-			if (!own.includes(other)) sum += linkLinkCost(strand, other);
+			const shared = other.source === body || other.target === body;
+			if (!shared || own.indexOf(other) > i) sum += linkLinkCost(strand, other);
 		}
-	});
+	}
 	return sum;
 }
 
@@ -66,15 +81,21 @@ function bodyCost({ frame }: Scene, body: Body): number {
 	const dy = (y - pull.y) / frame.height;
 	const left = Math.min(x - r, label.x);
 	const top = Math.min(y - r, label.y);
-	const right = Math.max(x + r, label.x + label.width);
-	const bottom = Math.max(y + r, label.y + label.height);
-	const { margin, width, height } = frame;
-	const out =
-		Math.max(0, margin - left) +
-		Math.max(0, margin - top) +
-		Math.max(0, right - (width - margin)) +
-		Math.max(0, bottom - (height - margin));
-	return pull.across * dx * dx + pull.along * dy * dy + sides[label.side] + (out > 0 ? never + 20 * out : 0);
+	const width = Math.max(x + r, label.x + label.width) - left;
+	const height = Math.max(y + r, label.y + label.height) - top;
+	const out = outside(frame, { x: left, y: top, width, height });
+	const side = sides[body.vessel && body.kind === 'concept' ? 'vessel' : body.kind][label.side];
+	return pull.across * dx * dx + pull.along * dy * dy + side + (out > 0 ? never + 20 * out : 0);
+}
+
+/** How far a box sticks out of the frame's margin, px. */
+function outside({ margin, width, height }: Frame, box: Box): number {
+	return (
+		Math.max(0, margin - box.x) +
+		Math.max(0, margin - box.y) +
+		Math.max(0, box.x + box.width - (width - margin)) +
+		Math.max(0, box.y + box.height - (height - margin))
+	);
 }
 
 function pairCost(scene: Scene, a: Body, b: Body): number {
@@ -93,7 +114,7 @@ function bodyGapCost(a: Body, b: Body): number {
 	const dy = Math.abs(a.y - b.y);
 	if (dx > 300 || dy > 200) return 0;
 	return (
-		tight(Math.hypot(dx, dy) - a.r - b.r, room.nodes) +
+		tight(Math.sqrt(dx * dx + dy * dy) - a.r - b.r, room.nodes) +
 		tight(boxGap(a.label, b.label), room.labels) +
 		tight(circleBoxGap(a.x, a.y, a.r, b.label), room.labelNode) +
 		tight(circleBoxGap(b.x, b.y, b.r, a.label), room.labelNode)
@@ -102,18 +123,27 @@ function bodyGapCost(a: Body, b: Body): number {
 
 /** Unevenly used room: nodes nearer than their share of the frame. */
 function spreadCost({ frame, bodies }: Scene, a: Body, b: Body): number {
-	const ideal = 0.95 * Math.sqrt((frame.width * frame.height) / bodies.length) + (a.r + b.r) / 2;
-	const lack = 1 - Math.hypot(a.x - b.x, a.y - b.y) / ideal;
-	return lack > 0 ? 34 * lack * lack : 0;
+	const wide = a.vessel && b.vessel ? 1.5 : 0.95;
+	const ideal = wide * Math.sqrt((frame.width * frame.height) / bodies.length) + (a.r + b.r) / 2;
+	const dx = a.x - b.x;
+	const dy = a.y - b.y;
+	const square = dx * dx + dy * dy;
+	if (square >= ideal * ideal) return 0;
+	const lack = 1 - Math.sqrt(square) / ideal;
+	return 34 * lack * lack;
 }
 
 /** Long or strongly bent, or not clear of its twin. */
 function strandCost({ frame }: Scene, strand: Strand): number {
 	const { source, target, bend, twin } = strand;
-	if (source === target) return 6 * Math.abs(Math.cos(bend)) + 4 * Math.max(0, Math.sin(bend));
-	const length = Math.hypot(source.x - target.x, source.y - target.y) / frame.width;
+	const out = outside(frame, strand.bounds);
+	let sum = out > 0 ? 40 + 10 * out : 0;
+	if (source === target) return sum + 6 * Math.abs(Math.cos(bend)) + 4 * Math.max(0, Math.sin(bend));
+	const dx = (source.x - target.x) / frame.width;
+	const dy = (source.y - target.y) / frame.width;
+	const length = Math.sqrt(dx * dx + dy * dy);
 	const over = Math.max(0, Math.abs(bend) - 0.14);
-	let sum = (strand.dynamic ? 40 : 70) * length * length + 90 * over * over * (0.4 + length);
+	sum += (strand.dynamic ? 60 : 70) * length * length + 220 * over * over * Math.max(0.15, 1.1 - length);
 	if (twin) {
 		const apart = twin.source === source ? bend - twin.bend : bend + twin.bend;
 		sum += 4000 * Math.max(0, 0.3 - Math.abs(apart)) ** 2;
@@ -123,98 +153,50 @@ function strandCost({ frame }: Scene, strand: Strand): number {
 
 /** A link that runs through a node or a label, or whose head touches one. */
 function linkBodyCost(strand: Strand, body: Body): number {
-	const { bounds, headBox } = strand;
-	const { label, r } = body;
+	const { bounds, headBox, curve } = strand;
+	const { label, x, y, r } = body;
 	let sum = 0;
-	if (near(bounds, label, room.linkLabel)) {
-		let inside = 0;
-		const { points } = strand.curve;
-		for (let i = 1; i < points.length; i++) {
-			const a = points[i - 1];
-			const b = points[i];
-			if (!a || !b) continue;
-			const share = shareInside(a, b, label);
-			if (share > 0) inside += share * Math.hypot(a.x - b.x, a.y - b.y);
-		}
-		if (inside > 0) sum += (strand.dynamic ? 26 : 16) + 0.6 * inside;
+	if (near(bounds, label, room.head)) {
+		const inside = lengthInside(curve.points, label);
+		if (inside > 0) sum += (strand.dynamic ? 40 : 20) + 0.8 * inside;
 		sum += tight(boxGap(headBox, label), room.head);
 	}
 	if (body === strand.source || body === strand.target) return sum;
 	const reach = r + room.linkNode;
-	if (
-		body.x + reach < bounds.x ||
-		body.x - reach > bounds.x + bounds.width ||
-		body.y + reach < bounds.y ||
-		body.y - reach > bounds.y + bounds.height
-	) {
-		return sum;
-	}
-	const { points } = strand.curve;
-	let distance = Infinity;
-	for (let i = 1; i < points.length; i++) {
-		const a = points[i - 1];
-		const b = points[i];
-		if (a && b) distance = Math.min(distance, segmentDistance(body, a, b));
-	}
+	if (x + reach < bounds.x || x - reach > bounds.x + bounds.width) return sum;
+	if (y + reach < bounds.y || y - reach > bounds.y + bounds.height) return sum;
+	const distance = polylineDistance(x, y, curve.points);
 	if (distance < reach) sum += distance < r ? 160 + 2 * (r - distance) : 3 * (reach - distance);
-	return sum + tight(circleBoxGap(body.x, body.y, r, headBox), room.head);
+	return sum + tight(circleBoxGap(x, y, r, headBox), room.head);
 }
 
 /** Crossings, and heads that arrive at one place. */
 function linkLinkCost(a: Strand, b: Strand): number {
 	let sum = 0;
-	const tipA = a.curve.head[1];
-	const tipB = b.curve.head[1];
-	const apart = Math.hypot(tipA.x - tipB.x, tipA.y - tipB.y);
-	if (apart < room.heads) sum += 2 * (room.heads - apart);
+	const dx = a.tip.x - b.tip.x;
+	const dy = a.tip.y - b.tip.y;
+	const square = dx * dx + dy * dy;
+	if (square < room.heads * room.heads) sum += 2 * (room.heads - Math.sqrt(square));
 	if (!near(a.bounds, b.bounds, 0)) return sum;
-	const times = crossingCount(a, b);
+	sum += alongCost(a.curve.points, b.curve.points);
+	const times = polylineCrossings(a.curve.points, b.curve.points, b.bounds);
 	if (times === 0) return sum;
-	const each =
-		a.dynamic && b.dynamic ? crossings.dynamic : a.dynamic || b.dynamic ? crossings.mixed : crossings.still;
-	return sum + times * each;
+	const both = a.dynamic && b.dynamic;
+	return (
+		sum + times * (both ? crossings.dynamic : a.dynamic || b.dynamic ? crossings.mixed : crossings.still)
+	);
 }
 
-/** How often two strands cross. */
-export function crossingCount(a: Strand, b: Strand): number {
-	const p = a.curve.points;
-	const q = b.curve.points;
-	let count = 0;
-	for (let i = 1; i < p.length; i++) {
-		const p0 = p[i - 1];
-		const p1 = p[i];
-		if (!p0 || !p1) continue;
-		const left = Math.min(p0.x, p1.x);
-		const right = Math.max(p0.x, p1.x);
-		const top = Math.min(p0.y, p1.y);
-		const bottom = Math.max(p0.y, p1.y);
-		if (
-			right < b.bounds.x ||
-			left > b.bounds.x + b.bounds.width ||
-			bottom < b.bounds.y ||
-			top > b.bounds.y + b.bounds.height
-		) {
-			continue;
-		}
-		for (let j = 1; j < q.length; j++) {
-			const q0 = q[j - 1];
-			const q1 = q[j];
-			if (!q0 || !q1) continue;
-			if (q0.x < left && q1.x < left) continue;
-			if (q0.x > right && q1.x > right) continue;
-			if (q0.y < top && q1.y < top) continue;
-			if (q0.y > bottom && q1.y > bottom) continue;
-			if (crossing(p0, p1, q0, q1)) count++;
+/** Two curves that run side by side too close to be told apart, judged at their inner thirds. */
+function alongCost(p: Float64Array, q: Float64Array): number {
+	let sum = 0;
+	for (let i = 6; i <= 12; i += 2) {
+		for (let j = 6; j <= 12; j += 2) {
+			const dx = (p[i] ?? 0) - (q[j] ?? 0);
+			const dy = (p[i + 1] ?? 0) - (q[j + 1] ?? 0);
+			const square = dx * dx + dy * dy;
+			if (square < room.links * room.links) sum += 4;
 		}
 	}
-	return count;
-}
-
-function near(a: { x: number; y: number; width: number; height: number }, b: typeof a, gap: number): boolean {
-	return (
-		a.x < b.x + b.width + gap &&
-		b.x < a.x + a.width + gap &&
-		a.y < b.y + b.height + gap &&
-		b.y < a.y + a.height + gap
-	);
+	return sum;
 }

@@ -43,13 +43,13 @@ const desk = { font: { plain: 13, vessel: 14, outcome: 16 }, wrap: 14, kinds: ev
 const beam = { font: { plain: 17, vessel: 18, outcome: 21 }, wrap: 12, kinds: essentials, still: false };
 
 export const frames: Readonly<Record<FrameId, Frame>> = {
-	wide: { id: 'wide', width: 828, height: 604, margin: 12, scale: 1, ...desk },
-	square: { id: 'square', width: 600, height: 650, margin: 10, scale: 0.87, ...desk },
-	broad: { id: 'broad', width: 1100, height: 560, margin: 14, scale: 1.05, ...desk },
+	wide: { id: 'wide', width: 828, height: 562, margin: 12, scale: 1, ...desk },
+	square: { id: 'square', width: 600, height: 616, margin: 10, scale: 0.87, ...desk },
+	broad: { id: 'broad', width: 1100, height: 594, margin: 14, scale: 1.05, ...desk },
 	tall: {
 		id: 'tall',
 		width: 390,
-		height: 400,
+		height: 360,
 		margin: 8,
 		scale: 0.6,
 		font: { plain: 11, vessel: 12, outcome: 13 },
@@ -57,8 +57,8 @@ export const frames: Readonly<Record<FrameId, Frame>> = {
 		kinds: essentials,
 		still: false
 	},
-	'beam-wide': { id: 'beam-wide', width: 828, height: 604, margin: 14, scale: 1.2, ...beam },
-	'beam-square': { id: 'beam-square', width: 600, height: 650, margin: 12, scale: 1, ...beam }
+	'beam-wide': { id: 'beam-wide', width: 828, height: 562, margin: 14, scale: 1.2, ...beam },
+	'beam-square': { id: 'beam-square', width: 600, height: 616, margin: 12, scale: 1, ...beam }
 };
 
 /** Radii in px at scale 1. */

@@ -20,7 +20,7 @@ export function labelBox(x: number, y: number, r: number, text: Text, side: Side
 export function boxGap(a: Box, b: Box): number {
 	const dx = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width));
 	const dy = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height));
-	return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
+	return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
 }
 
 /** How far a circle is from a box; negative: overlap. */
@@ -30,63 +30,138 @@ export function circleBoxGap(x: number, y: number, r: number, box: Box): number 
 	if (dx === 0 && dy === 0) {
 		return -r - Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y);
 	}
-	return Math.hypot(dx, dy) - r;
+	return Math.sqrt(dx * dx + dy * dy) - r;
 }
 
-/** The smallest box around the points. */
-export function boundsOf(points: readonly Point[]): Box {
+/** The smallest box around the corners x, y, x, y … */
+export function boundsOf(corners: ArrayLike<number>): Box {
 	let left = Infinity;
 	let top = Infinity;
 	let right = -Infinity;
 	let bottom = -Infinity;
-	for (const { x, y } of points) {
-		left = Math.min(left, x);
-		top = Math.min(top, y);
-		right = Math.max(right, x);
-		bottom = Math.max(bottom, y);
+	for (let i = 0; i < corners.length; i += 2) {
+		const x = corners[i] ?? 0;
+		const y = corners[i + 1] ?? 0;
+		if (x < left) left = x;
+		if (x > right) right = x;
+		if (y < top) top = y;
+		if (y > bottom) bottom = y;
 	}
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Where segments ab and cd cross, or undefined; touching ends do not count. */
-export function crossing(a: Point, b: Point, c: Point, d: Point): Point | undefined {
-	const rx = b.x - a.x;
-	const ry = b.y - a.y;
-	const sx = d.x - c.x;
-	const sy = d.y - c.y;
+/** Whether two boxes are less than `gap` apart on both axes. */
+export function near(a: Box, b: Box, gap: number): boolean {
+	return (
+		a.x < b.x + b.width + gap &&
+		b.x < a.x + a.width + gap &&
+		a.y < b.y + b.height + gap &&
+		b.y < a.y + a.height + gap
+	);
+}
+
+/** Where two segments cross, as the share of the first (0..1); NaN if they do not. Touching ends do not count. */
+export function crossingAt(
+	ax: number,
+	ay: number,
+	bx: number,
+	by: number,
+	cx: number,
+	cy: number,
+	dx: number,
+	dy: number
+): number {
+	const rx = bx - ax;
+	const ry = by - ay;
+	const sx = dx - cx;
+	const sy = dy - cy;
 	const cross = rx * sy - ry * sx;
-	if (cross === 0) return undefined;
-	const t = ((c.x - a.x) * sy - (c.y - a.y) * sx) / cross;
-	const u = ((c.x - a.x) * ry - (c.y - a.y) * rx) / cross;
-	if (t <= 0 || t >= 1 || u <= 0 || u >= 1) return undefined;
-	return { x: a.x + t * rx, y: a.y + t * ry };
+	if (cross === 0) return NaN;
+	const t = ((cx - ax) * sy - (cy - ay) * sx) / cross;
+	const u = ((cx - ax) * ry - (cy - ay) * rx) / cross;
+	return t > 0 && t < 1 && u > 0 && u < 1 ? t : NaN;
 }
 
-/** The part (0..1) of segment ab that lies in the box. */
-export function shareInside(a: Point, b: Point, box: Box): number {
-	let from = 0;
-	let to = 1;
-	for (const [start, delta, low, high] of [
-		[a.x, b.x - a.x, box.x, box.x + box.width],
-		[a.y, b.y - a.y, box.y, box.y + box.height]
-	] as const) {
-		if (delta === 0) {
-			if (start < low || start > high) return 0;
-			continue;
+/** Whether segments ab and cd cross; touching ends do not count. */
+export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+	return !Number.isNaN(crossingAt(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y));
+}
+
+/** How often two polylines (x, y, x, y …) cross. `around` is the box around the second. */
+export function polylineCrossings(p: Float64Array, q: Float64Array, around: Box): number {
+	const farRight = around.x + around.width;
+	const farBottom = around.y + around.height;
+	let count = 0;
+	for (let i = 2; i < p.length; i += 2) {
+		const ax = p[i - 2] ?? 0;
+		const ay = p[i - 1] ?? 0;
+		const bx = p[i] ?? 0;
+		const by = p[i + 1] ?? 0;
+		const left = ax < bx ? ax : bx;
+		const right = ax < bx ? bx : ax;
+		const top = ay < by ? ay : by;
+		const bottom = ay < by ? by : ay;
+		if (right < around.x || left > farRight || bottom < around.y || top > farBottom) continue;
+		for (let j = 2; j < q.length; j += 2) {
+			const cx = q[j - 2] ?? 0;
+			const cy = q[j - 1] ?? 0;
+			const dx = q[j] ?? 0;
+			const dy = q[j + 1] ?? 0;
+			if ((cx < left && dx < left) || (cx > right && dx > right)) continue;
+			if ((cy < top && dy < top) || (cy > bottom && dy > bottom)) continue;
+			if (!Number.isNaN(crossingAt(ax, ay, bx, by, cx, cy, dx, dy))) count++;
 		}
-		const t = (low - start) / delta;
-		const u = (high - start) / delta;
-		from = Math.max(from, Math.min(t, u));
-		to = Math.min(to, Math.max(t, u));
 	}
-	return Math.max(0, to - from);
+	return count;
 }
 
-/** Distance of a point from segment ab. */
-export function segmentDistance(p: Point, a: Point, b: Point): number {
-	const dx = b.x - a.x;
-	const dy = b.y - a.y;
-	const square = dx * dx + dy * dy;
-	const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * dx + (p.y - a.y) * dy) / square));
-	return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+/** Length of the polyline's part that lies in the box, px. */
+export function lengthInside(p: Float64Array, box: Box): number {
+	const right = box.x + box.width;
+	const bottom = box.y + box.height;
+	let sum = 0;
+	for (let i = 2; i < p.length; i += 2) {
+		const ax = p[i - 2] ?? 0;
+		const ay = p[i - 1] ?? 0;
+		const dx = (p[i] ?? 0) - ax;
+		const dy = (p[i + 1] ?? 0) - ay;
+		let from = 0;
+		let to = 1;
+		if (dx === 0) {
+			if (ax < box.x || ax > right) continue;
+		} else {
+			const t = (box.x - ax) / dx;
+			const u = (right - ax) / dx;
+			from = Math.max(from, t < u ? t : u);
+			to = Math.min(to, t < u ? u : t);
+		}
+		if (dy === 0) {
+			if (ay < box.y || ay > bottom) continue;
+		} else {
+			const t = (box.y - ay) / dy;
+			const u = (bottom - ay) / dy;
+			from = Math.max(from, t < u ? t : u);
+			to = Math.min(to, t < u ? u : t);
+		}
+		if (to > from) sum += (to - from) * Math.sqrt(dx * dx + dy * dy);
+	}
+	return sum;
+}
+
+/** Distance of a point from the polyline. */
+export function polylineDistance(x: number, y: number, p: Float64Array): number {
+	let least = Infinity;
+	for (let i = 2; i < p.length; i += 2) {
+		const ax = p[i - 2] ?? 0;
+		const ay = p[i - 1] ?? 0;
+		const dx = (p[i] ?? 0) - ax;
+		const dy = (p[i + 1] ?? 0) - ay;
+		const square = dx * dx + dy * dy;
+		const along = square === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / square;
+		const t = along < 0 ? 0 : along > 1 ? 1 : along;
+		const ex = x - ax - t * dx;
+		const ey = y - ay - t * dy;
+		least = Math.min(least, ex * ex + ey * ey);
+	}
+	return Math.sqrt(least);
 }

@@ -4,7 +4,7 @@ import type { Placed, Point, Trace } from './types.ts';
 /** Free space between the tip of a head and the rim it points at, px. */
 const tipGap = 2;
 /** Steps of the polyline that stands for a curve. */
-const steps = 10;
+const steps = 9;
 /** Half the angle between a loop's two feet, radians. */
 const loopFeet = 0.5;
 /** How far a loop's control points are from the centre, in radii; and half the angle between them, radians. */
@@ -24,7 +24,8 @@ export interface Head {
 export interface Curve {
 	/** Start, one or two control points, end. */
 	readonly bezier: readonly Point[];
-	readonly points: readonly Point[];
+	/** x, y of each corner in turn. */
+	readonly points: Float64Array;
 	readonly head: readonly [Point, Point, Point];
 }
 
@@ -48,7 +49,11 @@ export function trace({ bezier, points, head }: Curve): Trace {
 	const [start, ...rest] = bezier;
 	const to = rest.map((point) => `${round(point.x)},${round(point.y)}`).join(' ');
 	const path = `M${round(start?.x ?? 0)},${round(start?.y ?? 0)}${rest.length === 2 ? 'Q' : 'C'}${to}`;
-	return { path, points, head, mid: points[Math.floor(points.length / 2)] ?? head[1] };
+	const corners = Array.from({ length: points.length / 2 }, (_, i) => ({
+		x: points[2 * i] ?? 0,
+		y: points[2 * i + 1] ?? 0
+	}));
+	return { path, points: corners, head, mid: corners[Math.floor(corners.length / 2)] ?? head[1] };
 }
 
 function arc(source: End, target: End, bend: number, head: Head): Curve {
@@ -59,14 +64,12 @@ function arc(source: End, target: End, bend: number, head: Head): Curve {
 	const tip = towards(target, control, target.r + tipGap);
 	const triangle = headAt(tip, control, start, head);
 	const base = middle(triangle[0], triangle[2]);
-	const points: Point[] = [];
+	const points = new Float64Array(2 * steps + 2);
 	for (let i = 0; i <= steps; i++) {
 		const t = i / steps;
 		const u = 1 - t;
-		points.push({
-			x: u * u * start.x + 2 * u * t * control.x + t * t * tip.x,
-			y: u * u * start.y + 2 * u * t * control.y + t * t * tip.y
-		});
+		points[2 * i] = u * u * start.x + 2 * u * t * control.x + t * t * tip.x;
+		points[2 * i + 1] = u * u * start.y + 2 * u * t * control.y + t * t * tip.y;
 	}
 	return { bezier: [start, control, base], points, head: triangle };
 }
@@ -83,15 +86,13 @@ function loop(node: End, direction: number, head: Head): Curve {
 	const tip = at(loopFeet, node.r + tipGap);
 	const triangle = headAt(tip, second, first, head);
 	const base = middle(triangle[0], triangle[2]);
-	const points: Point[] = [];
+	const points = new Float64Array(2 * steps + 2);
 	for (let i = 0; i <= steps; i++) {
 		const t = i / steps;
 		const u = 1 - t;
 		const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-		points.push({
-			x: a * start.x + b * first.x + c * second.x + d * tip.x,
-			y: a * start.y + b * first.y + c * second.y + d * tip.y
-		});
+		points[2 * i] = a * start.x + b * first.x + c * second.x + d * tip.x;
+		points[2 * i + 1] = a * start.y + b * first.y + c * second.y + d * tip.y;
 	}
 	return { bezier: [start, first, second, base], points, head: triangle };
 }
@@ -110,7 +111,7 @@ function headAt(tip: Point, from: Point, start: Point, head: Head): [Point, Poin
 function towards(from: Point, to: Point, distance: number): Point {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
-	const length = Math.hypot(dx, dy);
+	const length = Math.sqrt(dx * dx + dy * dy);
 	if (length === 0) return { x: from.x + distance, y: from.y };
 	return { x: from.x + (dx / length) * distance, y: from.y + (dy / length) * distance };
 }

@@ -36,6 +36,14 @@ export function measure(text: string, type: { font: number; weight: 400 | 600 },
 	return { ...type, lines, leading: leading * type.font, width, height: lines.length * leading * type.font };
 }
 
+/** Room enough for each of the texts. */
+export function envelope(first: Text, others: readonly Text[]): Text {
+	const all = [first, ...others];
+	const width = Math.max(...all.map((text) => text.width));
+	const height = Math.max(...all.map((text) => text.height));
+	return { ...first, width, height };
+}
+
 function longest(lines: readonly string[]): number {
 	return Math.max(...lines.map((line) => line.length));
 }

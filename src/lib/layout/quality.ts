@@ -1,5 +1,5 @@
 /** How good a layout is: stress, crossings and overlaps. */
-import { boxGap, circleBoxGap, crossing } from './geometry.ts';
+import { boxGap, circleBoxGap, cross } from './geometry.ts';
 import type { Layout, Link, Point } from './types.ts';
 
 /** Steps between every two nodes along links, directions ignored; Infinity where there is no way. Row-major, n × n. */
@@ -66,7 +66,7 @@ export function straightCrossings(
 		for (const b of links.slice(i + 1)) {
 			if (new Set([a.source, a.target, b.source, b.target]).size < 4) continue;
 			const [p, q, r, s] = [a.source, a.target, b.source, b.target].map((id) => at.get(id));
-			if (p && q && r && s && crossing(p, q, r, s)) count++;
+			if (p && q && r && s && cross(p, q, r, s)) count++;
 		}
 	});
 	return count;
@@ -87,7 +87,7 @@ function polylineCrossings(p: readonly Point[], q: readonly Point[]): number {
 	for (let i = 1; i < p.length; i++) {
 		for (let j = 1; j < q.length; j++) {
 			const [a, b, c, d] = [p[i - 1], p[i], q[j - 1], q[j]];
-			if (a && b && c && d && crossing(a, b, c, d)) count++;
+			if (a && b && c && d && cross(a, b, c, d)) count++;
 		}
 	}
 	return count;

@@ -23,19 +23,19 @@ export function refine(scene: Scene, { moves, heat, stride, random }: Search): n
 	for (let i = 0; i < moves; i++) {
 		const t = i / moves;
 		const temperature = heat[0] * (heat[1] / heat[0]) ** t;
-		const accept = (before: number, after: number) =>
-			after <= before || random() < Math.exp((before - after) / temperature);
+		// How much dearer the scene may get by this move: drawn first, so that a hopeless one is given up early.
+		const rise = -temperature * Math.log(1 - random());
 		const kind = random();
 		if (kind < 0.6 && free.length > 0) {
 			const length = stride[0] * (stride[1] / stride[0]) ** t;
-			tryMove(scene, pick(free, random), length, random, accept);
+			tryMove(scene, pick(free, random), length, random, rise);
 		} else if (kind < 0.65 && free.length > 1) {
-			trySwap(scene, pick(free, random), free, random, accept);
+			trySwap(scene, pick(free, random), free, random, rise);
 		} else if (kind < 0.8 || scene.strands.length === 0) {
-			trySide(scene, pick(scene.bodies, random), pick(sides, random), accept);
+			trySide(scene, pick(scene.bodies, random), pick(sides, random), rise);
 		} else {
 			const strand = pick(scene.strands, random);
-			tryBend(scene, strand, pick(strand.source === strand.target ? loops : bends, random), accept);
+			tryBend(scene, strand, pick(strand.source === strand.target ? loops : bends, random), rise);
 		}
 	}
 	return totalCost(scene);
@@ -43,55 +43,53 @@ export function refine(scene: Scene, { moves, heat, stride, random }: Search): n
 
 /** Chooses bends and label sides only, each in turn the cheapest, `rounds` times over. */
 export function settle(scene: Scene, rounds: number, turnLabels = true): void {
-	const better = (before: number, after: number) => after < before;
 	for (let round = 0; round < rounds; round++) {
 		for (const strand of scene.strands) {
 			for (const value of strand.source === strand.target ? loops : bends) {
-				tryBend(scene, strand, value, better);
+				tryBend(scene, strand, value, 0);
 			}
 		}
 		if (!turnLabels) continue;
-		for (const body of scene.bodies) for (const side of sides) trySide(scene, body, side, better);
+		for (const body of scene.bodies) for (const side of sides) trySide(scene, body, side, 0);
 	}
 }
 
-type Accept = (before: number, after: number) => boolean;
-
-function tryMove(scene: Scene, body: Body, length: number, random: () => number, accept: Accept): void {
+function tryMove(scene: Scene, body: Body, length: number, random: () => number, rise: number): void {
 	const { x, y } = body;
-	const before = costOfBody(scene, body);
+	const limit = costOfBody(scene, body) + rise;
 	move(scene, body, x + length * spread(random), y + length * spread(random));
-	if (!accept(before, costOfBody(scene, body))) move(scene, body, x, y);
+	if (costOfBody(scene, body, limit) > limit) move(scene, body, x, y);
 }
 
-function trySwap(scene: Scene, a: Body, free: readonly Body[], random: () => number, accept: Accept): void {
+function trySwap(scene: Scene, a: Body, free: readonly Body[], random: () => number, rise: number): void {
 	const alike = free.filter((body) => body !== a && body.kind === a.kind);
 	if (alike.length === 0) return;
 	const b = pick(alike, random);
-	const before = totalCost(scene);
+	const cost = () => costOfBody(scene, a) + costOfBody(scene, b);
+	const limit = cost() + rise;
 	const exchange = () => {
 		const { x, y } = a;
 		move(scene, a, b.x, b.y);
 		move(scene, b, x, y);
 	};
 	exchange();
-	if (!accept(before, totalCost(scene))) exchange();
+	if (cost() > limit) exchange();
 }
 
-function trySide(scene: Scene, body: Body, side: Side, accept: Accept): void {
+function trySide(scene: Scene, body: Body, side: Side, rise: number): void {
 	const old = body.label.side;
 	if (side === old) return;
-	const before = labelCost(scene, body);
+	const limit = labelCost(scene, body) + rise;
 	turn(body, side);
-	if (!accept(before, labelCost(scene, body))) turn(body, old);
+	if (labelCost(scene, body) > limit) turn(body, old);
 }
 
-function tryBend(scene: Scene, strand: Strand, value: number, accept: Accept): void {
+function tryBend(scene: Scene, strand: Strand, value: number, rise: number): void {
 	const old = strand.bend;
 	if (value === old) return;
-	const before = costOfStrand(scene, strand);
+	const limit = costOfStrand(scene, strand) + rise;
 	bend(strand, value);
-	if (!accept(before, costOfStrand(scene, strand))) bend(strand, old);
+	if (costOfStrand(scene, strand) > limit) bend(strand, old);
 }
 
 function pick<T>(items: readonly T[], random: () => number): T {

@@ -2,7 +2,7 @@
 import type { Frame } from './frame.ts';
 import { boundsOf, labelBox } from './geometry.ts';
 import { curve, headOf, trace, type Curve, type Head } from './link.ts';
-import type { Arrangement, Box, Label, Layout, Link, Placed, Side, Text } from './types.ts';
+import type { Arrangement, Box, Label, Layout, Link, Placed, Places, Point, Side, Text } from './types.ts';
 
 /** Where a node would like to be, and how much: px, and cost per squared frame width or height. */
 export interface Pull {
@@ -17,7 +17,10 @@ export interface Body {
 	readonly kind: Placed['kind'];
 	readonly vessel: boolean;
 	readonly r: number;
+	/** The text that is drawn. */
 	readonly text: Text;
+	/** The room kept for it and for the same node's texts in other languages. */
+	readonly room: Text;
 	readonly pull: Pull;
 	/** May not be moved. */
 	fixed: boolean;
@@ -38,6 +41,7 @@ export interface Strand {
 	curve: Curve;
 	bounds: Box;
 	headBox: Box;
+	tip: Point;
 }
 
 export interface Scene {
@@ -86,21 +90,59 @@ export function sceneOf(frame: Frame, bodies: readonly Body[], links: readonly L
 export function move(scene: Scene, body: Body, x: number, y: number): void {
 	body.x = x;
 	body.y = y;
-	body.label = labelBox(x, y, body.r, body.text, body.label.side);
+	body.label = labelBox(x, y, body.r, body.room, body.label.side);
 	for (const strand of scene.incident.get(body) ?? []) bend(strand, strand.bend);
 }
 
 export function turn(body: Body, side: Side): void {
-	body.label = labelBox(body.x, body.y, body.r, body.text, side);
+	body.label = labelBox(body.x, body.y, body.r, body.room, side);
 }
 
 export function bend(strand: Strand, value: number): void {
-	Object.assign(strand, bent(strand.source, strand.target, value, strand.head));
+	const made = bent(strand.source, strand.target, value, strand.head);
+	strand.bend = value;
+	strand.curve = made.curve;
+	strand.bounds = made.bounds;
+	strand.headBox = made.headBox;
+	strand.tip = made.tip;
 }
 
 function bent(source: Body, target: Body, value: number, head: Head) {
 	const made = curve(source, target, value, head);
-	return { bend: value, curve: made, bounds: boundsOf(made.points), headBox: boundsOf(made.head) };
+	return {
+		bend: value,
+		curve: made,
+		bounds: boundsOf(made.points),
+		headBox: triangleBounds(made.head),
+		tip: made.head[1]
+	};
+}
+
+function triangleBounds([a, b, c]: readonly [Point, Point, Point]): Box {
+	const x = Math.min(a.x, b.x, c.x);
+	const y = Math.min(a.y, b.y, c.y);
+	return { x, y, width: Math.max(a.x, b.x, c.x) - x, height: Math.max(a.y, b.y, c.y) - y };
+}
+
+/** Gives the scene the places found before; returns the bodies that have none. */
+export function recall(scene: Scene, places: Places): Body[] {
+	for (const strand of scene.strands) strand.bend = places.links[strand.id] ?? strand.bend;
+	return scene.bodies.filter((body) => {
+		const place = places.nodes[body.id];
+		if (!place) return true;
+		const [x, y, side] = place;
+		body.label = labelBox(x, y, body.r, body.room, side);
+		move(scene, body, body.fixed ? body.x : x, body.fixed ? body.y : y);
+		return false;
+	});
+}
+
+/** The places of a layout, to be found again. */
+export function placesOf(layout: Layout): Places {
+	return {
+		nodes: Object.fromEntries(layout.nodes.map(({ id, x, y, label }) => [id, [x, y, label.side]])),
+		links: Object.fromEntries(layout.links.map(({ id, bend }) => [id, Math.round(bend * 1000) / 1000]))
+	};
 }
 
 /** The finished layout: places rounded to a tenth of a pixel. */
@@ -111,7 +153,7 @@ export function layoutOf(scene: Scene, arrangement: Arrangement): Layout {
 	return {
 		frame: scene.frame,
 		arrangement,
-		nodes: scene.bodies.map(({ id, kind, vessel, r, x, y, label }) => ({ id, kind, vessel, r, x, y, label })),
+		nodes: scene.bodies.map(placedOf),
 		links: scene.strands.map((strand) => ({
 			id: strand.id,
 			source: strand.source.id,
@@ -121,4 +163,8 @@ export function layoutOf(scene: Scene, arrangement: Arrangement): Layout {
 			...trace(strand.curve)
 		}))
 	};
+}
+
+function placedOf({ id, kind, vessel, r, x, y, text, label }: Body): Placed {
+	return { id, kind, vessel, r, x, y, label: labelBox(x, y, r, text, label.side) };
 }

@@ -5,12 +5,12 @@ import type { Kind } from '#lib/map/vocabulary.ts';
 import { forceBodies, forceFrame, type Mover, type Spring } from './forces.ts';
 import { isVessel, type Frame } from './frame.ts';
 import { refine, settle, type Search } from './refine.ts';
-import { move, type Body, type Pull, type Scene } from './scene.ts';
-import type { Point } from './types.ts';
+import { layoutOf, move, placesOf, recall, type Body, type Pull, type Scene } from './scene.ts';
+import type { Places } from './types.ts';
 
 /** Height in the frame (0 top, 1 bottom) that each kind likes, and how much (cost for a whole frame's height, squared). */
 const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonly pull: number }>> = {
-	factor: { height: 0.12, pull: 120 },
+	factor: { height: 0.14, pull: 120 },
 	challenge: { height: 0.3, pull: 60 },
 	vessel: { height: 0.5, pull: 170 },
 	stage: { height: 0.5, pull: 170 },
@@ -21,7 +21,7 @@ const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonl
 	thinker: { height: 0.12, pull: 40 }
 };
 /** Cost of a whole frame's width away from the place in the story, squared. */
-const across = { vessel: 420, other: 110 };
+const across = { vessel: 320, other: 110 };
 /** Share of the width that is kept free left and right of the first and last place. */
 const inset = 0.08;
 
@@ -29,6 +29,8 @@ const inset = 0.08;
 export interface Effort {
 	readonly seeds: number;
 	readonly moves: number;
+	/** Places found before may be left again; by default only what has none moves. */
+	readonly everything?: boolean;
 }
 
 /** Where the story wants the node. */
@@ -45,16 +47,33 @@ export function pullOf(frame: Frame, node: MapNode): Pull {
 
 /** Places the bodies of the scene; bodies that are fixed stay. */
 export function tellStory(scene: Scene, effort: Effort): void {
-	let best: { cost: number; state: State } | undefined;
+	let best: { cost: number; places: Places } | undefined;
 	for (let seed = 1; seed <= effort.seeds; seed++) {
 		const random = randomLcg(seed / (effort.seeds + 1));
 		relax(scene, random);
 		settle(scene, 1);
 		const cost = refine(scene, searchOf(effort.moves, random));
-		if (!best || cost < best.cost) best = { cost, state: stateOf(scene) };
+		if (!best || cost < best.cost) best = { cost, places: placesOf(layoutOf(scene, 'story')) };
 	}
-	if (best) restore(scene, best.state);
+	if (best) recall(scene, best.places);
 	settle(scene, 1);
+}
+
+/** Goes on from places found before: only `added` bodies look for one, unless the effort is for everything. */
+export function continueFrom(scene: Scene, added: readonly Body[], { moves, everything }: Effort): void {
+	const random = randomLcg(0.5);
+	if (everything) {
+		refine(scene, { moves, random, heat: [4, 0.2], stride: [16, 2] });
+		settle(scene, 1);
+		return;
+	}
+	if (added.length === 0) return;
+	const stay = scene.bodies.filter((body) => !body.fixed && !added.includes(body));
+	for (const body of stay) body.fixed = true;
+	relax(scene, random);
+	settle(scene, 1);
+	refine(scene, searchOf(moves, random));
+	for (const body of stay) body.fixed = false;
 }
 
 function searchOf(moves: number, random: () => number): Search {
@@ -70,7 +89,7 @@ function relax(scene: Scene, random: () => number): void {
 		y: body.fixed ? body.y : body.pull.y + (random() - 0.5) * 120,
 		...(body.fixed ? { fx: body.x, fy: body.y } : {}),
 		r: body.r,
-		text: body.text,
+		text: body.room,
 		label: body.label
 	}));
 	const byBody = new Map(movers.map((mover) => [mover.body, mover]));
@@ -91,23 +110,4 @@ function relax(scene: Scene, random: () => number): void {
 		.stop();
 	simulation.alphaDecay(0.04).tick(120);
 	for (const { body, x, y } of movers) move(scene, body, x, y);
-}
-
-type State = readonly { readonly at: Point; readonly label: Body['label'] }[] & { bends?: readonly number[] };
-
-function stateOf(scene: Scene): State {
-	return Object.assign(
-		scene.bodies.map(({ x, y, label }) => ({ at: { x, y }, label })),
-		{ bends: scene.strands.map((strand) => strand.bend) }
-	);
-}
-
-function restore(scene: Scene, state: State): void {
-	scene.strands.forEach((strand, i) => (strand.bend = state.bends?.[i] ?? strand.bend));
-	scene.bodies.forEach((body, i) => {
-		const saved = state[i];
-		if (!saved) return;
-		body.label = saved.label;
-		move(scene, body, saved.at.x, saved.at.y);
-	});
 }

@@ -78,3 +78,9 @@ export interface Layout {
 	/** Links with both ends shown, in map order. */
 	readonly links: readonly Route[];
 }
+
+/** A layout found before, to start from: by node id x, y (px) and the label's side; by link id the bend. */
+export interface Places {
+	readonly nodes: Readonly<Record<string, readonly [x: number, y: number, side: Side]>>;
+	readonly links: Readonly<Record<string, number>>;
+}

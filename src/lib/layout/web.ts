@@ -1,9 +1,11 @@
 /** The free arrangement: graph distances drawn as truly as a plane allows, then label boxes parted. */
-import { randomLcg } from 'd3';
+import { forceSimulation, forceX, forceY, randomLcg } from 'd3';
+import { forceBodies, forceFrame, type Mover } from './forces.ts';
 import { descend } from './stress.ts';
 import { distances, straightCrossings, stress } from './quality.ts';
 import { refine, settle } from './refine.ts';
-import { move, type Scene } from './scene.ts';
+import { move, type Body, type Scene } from './scene.ts';
+import type { Effort } from './story.ts';
 import type { Link, Point } from './types.ts';
 
 const seeds = 20;
@@ -11,7 +13,7 @@ const seeds = 20;
 const tolerance = 1.12;
 
 /** Places the bodies of the scene; bodies that are fixed stay. */
-export function spinWeb(scene: Scene, moves: number): void {
+export function spinWeb(scene: Scene, { moves }: Effort): void {
 	const places = fit(leastStress(scene), scene);
 	scene.bodies.forEach((body, i) => {
 		const place = places[i];
@@ -19,9 +21,34 @@ export function spinWeb(scene: Scene, moves: number): void {
 		Object.assign(body.pull, { ...place, across: 900, along: 900 });
 		move(scene, body, place.x, place.y);
 	});
+	part(scene);
 	settle(scene, 1);
-	refine(scene, { moves, heat: [2, 0.2], stride: [20, 4], random: randomLcg(0.5) });
+	refine(scene, { moves, heat: [2, 0.2], stride: [24, 4], random: randomLcg(0.5) });
 	settle(scene, 1);
+}
+
+/** Parts nodes and labels that lie on one another, near where they are. */
+function part(scene: Scene): void {
+	const movers = scene.bodies.map((body): Mover & { body: Body } => ({
+		body,
+		x: body.x,
+		y: body.y,
+		...(body.fixed ? { fx: body.x, fy: body.y } : {}),
+		r: body.r,
+		text: body.room,
+		label: body.label
+	}));
+	const { width, height, margin } = scene.frame;
+	forceSimulation<Mover>(movers)
+		.randomSource(randomLcg(0.5))
+		.force('across', forceX<Mover & { body: Body }>((mover) => mover.body.pull.x).strength(0.04))
+		.force('along', forceY<Mover & { body: Body }>((mover) => mover.body.pull.y).strength(0.04))
+		.force('bodies', forceBodies(5))
+		.force('frame', forceFrame(width, height, margin))
+		.stop()
+		.alphaDecay(0.03)
+		.tick(100);
+	for (const { body, x, y } of movers) if (!body.fixed) move(scene, body, x, y);
 }
 
 function leastStress(scene: Scene): Point[] {
@@ -62,7 +89,7 @@ function fit(points: readonly Point[], { frame, bodies }: Scene): Point[] {
 	const ys = turned.map((point) => point.y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
 	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-	const padX = frame.margin + 0.4 * Math.max(...bodies.map((body) => body.text.width));
+	const padX = frame.margin + 0.4 * Math.max(...bodies.map((body) => body.room.width));
 	const padY = frame.margin + Math.max(...bodies.map((body) => body.r)) + 12;
 	const scaleX = (frame.width - 2 * padX) / (right - left || 1);
 	const scaleY = (frame.height - 2 * padY) / (bottom - top || 1);
