@@ -137,7 +137,8 @@ export const en: Messages = {
 	},
 	curve: {
 		title: 'Curve of solidarity',
-		heading: (week) => `Strength of solidarity · week ${week}`,
+		heading: 'Strength of solidarity',
+		inWeek: (week) => `week ${week}`,
 		playhead: 'Week on the curve',
 		weekAxis: '0',
 		index: 'a model’s index, not a survey percentage',

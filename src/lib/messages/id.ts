@@ -137,7 +137,8 @@ export const id = {
 	},
 	curve: {
 		title: 'Kurva solidaritas',
-		heading: (week: number) => `Kekuatan solidaritas · minggu ${week}`,
+		heading: 'Kekuatan solidaritas',
+		inWeek: (week: number) => `minggu ${week}`,
 		playhead: 'Minggu pada kurva',
 		weekAxis: '0',
 		index: 'indeks model, bukan persen survei',
