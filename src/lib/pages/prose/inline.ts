@@ -1,15 +1,15 @@
 /**
- * The few marks that running prose may hold: **strong**, *variable*, [text](address) and {source}, which becomes a
- * citation that leads to the list of sources.
+ * The few marks that running prose may hold: **strong**, *variable*, [text](address) and {source; source}, which
+ * becomes citations that lead to the list of sources.
  */
 
 export type Inline =
 	| { readonly type: 'text' | 'strong' | 'variable'; readonly text: string }
 	| { readonly type: 'link'; readonly text: string; readonly href: string }
-	| { readonly type: 'citation'; readonly source: string };
+	| { readonly type: 'citations'; readonly sources: readonly string[] };
 
 const mark =
-	/\*\*(?<strong>[^*]+)\*\*|\*(?<variable>[^*]+)\*|\[(?<text>[^\]]+)\]\((?<href>[^)]+)\)|\{(?<source>[a-z0-9-]+)\}/g;
+	/\*\*(?<strong>[^*]+)\*\*|\*(?<variable>[^*]+)\*|\[(?<text>[^\]]+)\]\((?<href>[^)]+)\)|\{(?<sources>[a-z0-9-]+(?:; [a-z0-9-]+)*)\}/g;
 
 /** Cuts a paragraph into its runs, in order. What is no mark stays text. */
 export function parse(paragraph: string): Inline[] {
@@ -24,9 +24,9 @@ export function parse(paragraph: string): Inline[] {
 	return runs;
 }
 
-function runOf({ strong, variable, text, href, source }: Record<string, string | undefined>): Inline {
+function runOf({ strong, variable, text, href, sources }: Record<string, string | undefined>): Inline {
 	if (strong !== undefined) return { type: 'strong', text: strong };
 	if (variable !== undefined) return { type: 'variable', text: variable };
-	if (source !== undefined) return { type: 'citation', source };
+	if (sources !== undefined) return { type: 'citations', sources: sources.split('; ') };
 	return { type: 'link', text: text ?? '', href: href ?? '' };
 }

@@ -77,7 +77,7 @@ export const critics: MethodProse['critics'] = {
 		},
 		{
 			name: 'Trust: ground or product?',
-			text: 'The article takes trust to be the ground of solidarity. There is evidence that trust may rather be a product of exchange {labonne-chase-2008}.'
+			text: 'The article takes trust to be the ground of solidarity. Yet in rural areas of the Philippines trust rose after roads had been built: it may also be a product of exchange {labonne-chase-2008}.'
 		},
 		{
 			name: 'Less participation, the same governance',

@@ -77,7 +77,7 @@ export const critics: MethodProse['critics'] = {
 		},
 		{
 			name: 'Kepercayaan: landasan atau hasil?',
-			text: 'Artikel menempatkan kepercayaan sebagai dasar solidaritas. Ada bukti bahwa kepercayaan justru dapat menjadi hasil dari pertukaran {labonne-chase-2008}.'
+			text: 'Artikel menempatkan kepercayaan sebagai dasar solidaritas. Namun, di pedesaan Filipina kepercayaan naik setelah jalan dibangun: ia dapat juga menjadi hasil dari pertukaran {labonne-chase-2008}.'
 		},
 		{
 			name: 'Sedikit ikut serta, tata kelola tetap',

@@ -99,7 +99,7 @@ export const prose: MethodProse = {
 				note: 'An instant node: driven as above, or made up of its parts.'
 			},
 			{
-				formula: '*D* = strength · e^(−*u* / 3)',
+				formula: '*D* = strength · exp(−*u* / 3)',
 				note: 'A shock, a disaster for example, *u* weeks after it struck: whole at first, then down to about a third every three weeks. Without an event, *D* = 0.'
 			}
 		],
@@ -156,13 +156,13 @@ export const prose: MethodProse = {
 		title: 'Badges: how firm a number is',
 		paragraphs: [
 			'Wherever a number or an arrow is shown, a badge says what it stands on. When an arrow bears theory or evidence, that is about the direction of the arrow; the number on the arrow has a badge of its own, and often a weaker one.',
-			'These are the only anchors we have. The floor of effective communication is the quotient of two effect sizes: 0.46 for written and 1.21 for face-to-face talk {balliet-2010}. The rate at which norms grow lies within the time that a habit takes to form, 18 to 254 days {lally-2010}. The majority reading rests on experiments in the spread of behaviour {centola-2010} {centola-2018} and on the finding that about half of people cooperate if others do {fischbacher-2001}. That the other floors are above zero rests on the finding that helpful conditions are not essential {pettigrew-tropp-2006}; their size does not.'
+			'These are the only anchors we have. The floor of effective communication is the quotient of two effect sizes: 0.46 for written and 1.21 for face-to-face talk {balliet-2010}. The rate at which norms grow lies within the time that a habit takes to form, 18 to 254 days {lally-2010}. The majority reading rests on experiments in the spread of behaviour {centola-2010; centola-2018} and on the finding that about half of people cooperate if others do {fischbacher-2001}. That the other floors are above zero rests on the finding that helpful conditions are not essential {pettigrew-tropp-2006}; their size does not.'
 		],
 		caption: 'How many numbers, and how many arrows that count, bear each badge',
 		columns: { badge: 'Badge', meaning: 'What it means', numbers: 'Numbers', links: 'Arrows' },
 		total: 'All',
 		plainly: ({ evidence, assumption, tuned }, total) =>
-			`**To be plain: of ${total} numbers, only ${evidence} rest on a measurement.** The others are assumptions (${assumption}) or were tuned so that the curve is useful for teaching (${tuned}).`
+			`**To be plain: of ${total} numbers, only ${evidence} ${evidence === 1 ? 'rests' : 'rest'} on a measurement.** The others are assumptions (${assumption}) or were tuned so that the curve is useful for teaching (${tuned}).`
 	},
 	numbers: {
 		anchor: 'numbers',
@@ -189,7 +189,7 @@ export const prose: MethodProse = {
 		columns: { what: 'What', value: 'Figure' },
 		source: 'Source',
 		units: {
-			percent: (value) => `${value} per cent`,
+			percent: (value) => `${value}%`,
 			villages: (value) => `${value} villages`,
 			people: (value) => `${value} people`,
 			organisations: (value) => `${value} organisations`,

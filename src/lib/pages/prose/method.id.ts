@@ -99,7 +99,7 @@ export const prose: MethodProse = {
 				note: 'Simpul seketika: didorong seperti di atas, atau disusun dari bagian-bagiannya.'
 			},
 			{
-				formula: '*D* = kekuatan · e^(−*u* / 3)',
+				formula: '*D* = kekuatan · exp(−*u* / 3)',
 				note: 'Guncangan, misalnya bencana, *u* minggu setelah terjadi: penuh pada awalnya, lalu tinggal sekitar sepertiganya setiap tiga minggu. Tanpa peristiwa, *D* = 0.'
 			}
 		],
@@ -156,7 +156,7 @@ export const prose: MethodProse = {
 		title: 'Lencana: seberapa kokoh sebuah angka',
 		paragraphs: [
 			'Di mana pun sebuah angka atau panah ditampilkan, lencana mengatakan dasarnya. Bila sebuah panah berlencana teori atau bukti, itu menyangkut arah panahnya; angka pada panah itu punya lencana sendiri, dan sering kali lebih lemah.',
-			'Pegangan yang kami punya hanya ini. Ambang komunikasi efektif adalah hasil bagi dua ukuran efek: 0,46 untuk percakapan tertulis dan 1,21 untuk tatap muka {balliet-2010}. Laju tumbuhnya norma berada dalam rentang waktu terbentuknya kebiasaan, 18 sampai 254 hari {lally-2010}. Bacaan mayoritas bersandar pada percobaan tentang penularan perilaku {centola-2010} {centola-2018} dan pada temuan bahwa kira-kira separuh orang mau bekerja sama bila yang lain juga {fischbacher-2001}. Bahwa ambang lain di atas nol bersandar pada temuan bahwa syarat yang menolong tidak mutlak diperlukan {pettigrew-tropp-2006}; besarnya tidak.'
+			'Pegangan yang kami punya hanya ini. Ambang komunikasi efektif adalah hasil bagi dua ukuran efek: 0,46 untuk percakapan tertulis dan 1,21 untuk tatap muka {balliet-2010}. Laju tumbuhnya norma berada dalam rentang waktu terbentuknya kebiasaan, 18 sampai 254 hari {lally-2010}. Bacaan mayoritas bersandar pada percobaan tentang penularan perilaku {centola-2010; centola-2018} dan pada temuan bahwa kira-kira separuh orang mau bekerja sama bila yang lain juga {fischbacher-2001}. Bahwa ambang lain di atas nol bersandar pada temuan bahwa syarat yang menolong tidak mutlak diperlukan {pettigrew-tropp-2006}; besarnya tidak.'
 		],
 		caption: 'Berapa banyak angka dan panah berhitung yang menyandang setiap lencana',
 		columns: { badge: 'Lencana', meaning: 'Artinya', numbers: 'Angka', links: 'Panah' },
@@ -189,7 +189,7 @@ export const prose: MethodProse = {
 		columns: { what: 'Apa', value: 'Angka' },
 		source: 'Sumber',
 		units: {
-			percent: (value) => `${value} %`,
+			percent: (value) => `${value}%`,
 			villages: (value) => `${value} desa`,
 			people: (value) => `${value} orang`,
 			organisations: (value) => `${value} organisasi`,
