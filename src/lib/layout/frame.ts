@@ -49,7 +49,7 @@ export const frames: Readonly<Record<FrameId, Frame>> = {
 	tall: {
 		id: 'tall',
 		width: 390,
-		height: 360,
+		height: 332,
 		margin: 8,
 		scale: 0.6,
 		font: { plain: 11, vessel: 12, outcome: 13 },
