@@ -23,6 +23,10 @@ const marks = ' ·×−±–—…‘’“”‹›«»°§©€½¼¾²³•�
 /** The weights that labels are set in. */
 const measured = [400, 600];
 
+const pairs = [...range(0x41, 0x5a)].flatMap((capital) =>
+	[...range(0x61, 0x7a)].map((small) => capital + small)
+);
+
 await mkdir(fonts, { recursive: true });
 
 const sans = await open('atkinson-hyperlegible-next', 'latin-wght-normal');
@@ -71,13 +75,16 @@ async function copyLicence(family) {
 }
 
 /**
- * Advance widths in thousandths of the font size: `characters[i]` is as wide as `widths[weight][i]`.
+ * Advance widths in thousandths of the font size: `characters[i]` is as wide as `widths[weight][i]`; and how much nearer
+ * a capital and the letter after it are set, where that is much.
  * @param {Buffer} font
  * @param {string} text
  */
 async function writeAdvances(font, text) {
 	/** @type {Record<string, number[]>} */
 	const widths = {};
+	/** @type {Record<string, number>} */
+	const kerns = {};
 	let characters = [...new Set(text)];
 	for (const weight of measured) {
 		const pinned = await subsetFont(font, text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
@@ -87,9 +94,16 @@ async function writeAdvances(font, text) {
 		widths[weight] = characters.map((character) =>
 			Math.round((instance.glyphForCodePoint(codePoint(character)).advanceWidth / instance.unitsPerEm) * 1000)
 		);
+		for (const pair of pairs) {
+			const { advanceWidth, glyphs } = instance.layout(pair);
+			const apart = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+			const kern = Math.round(((advanceWidth - apart) / instance.unitsPerEm) * 1000);
+			// One number for both weights: they differ by a hundredth of the font size at most.
+			if (Math.abs(kern) >= 50) kerns[pair] ??= kern;
+		}
 	}
 	const file = new URL('src/lib/layout/advances.json', root);
-	const json = JSON.stringify({ characters: characters.join(''), widths });
+	const json = JSON.stringify({ characters: characters.join(''), widths, kerns });
 	await writeFile(file, await prettier.format(json, { parser: 'json', useTabs: true, printWidth: 110 }));
 }
 

@@ -10,7 +10,7 @@ import type { Box, Side } from './types.ts';
 
 const never = 300;
 /** Room wanted between things, px. */
-const room = { nodes: 14, labels: 7, labelNode: 6, linkNode: 6, head: 4, heads: 10, links: 10 };
+const room = { nodes: 14, vessels: 52, labels: 7, labelNode: 6, linkNode: 8, head: 4, heads: 10, links: 10 };
 const crossings = { dynamic: 90, mixed: 22, still: 10 };
 /** What each side of a node costs its label; by the node's kind or, for vessels, for all. */
 const sides: Readonly<Record<Kind | 'vessel', Readonly<Record<Side, number>>>> = {
@@ -123,14 +123,18 @@ function bodyGapCost(a: Body, b: Body): number {
 
 /** Unevenly used room: nodes nearer than their share of the frame. */
 function spreadCost({ frame, bodies }: Scene, a: Body, b: Body): number {
-	const wide = a.vessel && b.vessel ? 1.5 : 0.95;
+	const both = a.vessel && b.vessel;
+	const wide = both ? 1.5 : 0.95;
 	const ideal = wide * Math.sqrt((frame.width * frame.height) / bodies.length) + (a.r + b.r) / 2;
 	const dx = a.x - b.x;
 	const dy = a.y - b.y;
 	const square = dx * dx + dy * dy;
 	if (square >= ideal * ideal) return 0;
-	const lack = 1 - Math.sqrt(square) / ideal;
-	return 34 * lack * lack;
+	const distance = Math.sqrt(square);
+	const lack = 1 - distance / ideal;
+	// Between vessels a flow must be seen.
+	const tooNear = both ? Math.max(0, room.vessels * frame.scale - (distance - a.r - b.r)) : 0;
+	return 34 * lack * lack + 0.05 * tooNear * tooNear;
 }
 
 /** Long or strongly bent, or not clear of its twin. */
@@ -142,6 +146,12 @@ function strandCost({ frame }: Scene, strand: Strand): number {
 	const dx = (source.x - target.x) / frame.width;
 	const dy = (source.y - target.y) / frame.width;
 	const length = Math.sqrt(dx * dx + dy * dy);
+	if (source.vessel && target.vessel) {
+		// The story goes on to the right.
+		const ahead = 0.6 * (target.pull.x - source.pull.x);
+		const behind = ahead > 0 ? Math.max(0, ahead - (target.x - source.x)) / frame.width : 0;
+		sum += 4000 * behind * behind;
+	}
 	const over = Math.max(0, Math.abs(bend) - 0.14);
 	sum += (strand.dynamic ? 60 : 70) * length * length + 220 * over * over * Math.max(0.15, 1.1 - length);
 	if (twin) {
@@ -166,7 +176,7 @@ function linkBodyCost(strand: Strand, body: Body): number {
 	if (x + reach < bounds.x || x - reach > bounds.x + bounds.width) return sum;
 	if (y + reach < bounds.y || y - reach > bounds.y + bounds.height) return sum;
 	const distance = polylineDistance(x, y, curve.points);
-	if (distance < reach) sum += distance < r ? 160 + 2 * (r - distance) : 3 * (reach - distance);
+	if (distance < reach) sum += distance < r ? never + 2 * (r - distance) : 3 * (reach - distance);
 	return sum + tight(circleBoxGap(x, y, r, headBox), room.head);
 }
 

@@ -3,6 +3,7 @@ import advances from './advances.json';
 import type { Text } from './types.ts';
 
 const index = new Map([...advances.characters].map((character, i) => [character, i]));
+const kerns = new Map(Object.entries(advances.kerns));
 /** For a character that the subset lacks and another typeface will draw, em. */
 const unknown = 0.7;
 /** Baseline to baseline, em. */
@@ -12,8 +13,11 @@ const leading = 1.2;
 export function textWidth(text: string, font: number, weight: 400 | 600): number {
 	const widths = advances.widths[weight];
 	let thousandths = 0;
+	let before = '';
 	for (const character of text) {
 		thousandths += widths[index.get(character) ?? -1] ?? unknown * 1000;
+		thousandths += kerns.get(before + character) ?? 0;
+		before = character;
 	}
 	return (thousandths / 1000) * font;
 }
