@@ -79,6 +79,7 @@ export const en: Messages = {
 		releaseAll: 'Release all pinned nodes',
 		tools: 'Network tools',
 		export: 'Download the network as a picture',
+		moveFailed: 'The arrangement could not be loaded. Check the connection and try again.',
 		exportFailed: 'This browser cannot make the picture. Try the SVG download.',
 		list: 'List',
 		listTitle: 'All nodes as a list',

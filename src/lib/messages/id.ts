@@ -78,6 +78,7 @@ export const id = {
 		releaseAll: 'Lepas semua simpul yang disematkan',
 		tools: 'Alat jaringan',
 		export: 'Unduh gambar jaringan',
+		moveFailed: 'Tata letak gagal dimuat. Periksa sambungan, lalu coba lagi.',
 		exportFailed: 'Gambar tidak dapat dibuat di peramban ini. Coba unduh SVG.',
 		list: 'Daftar',
 		listTitle: 'Semua simpul sebagai daftar',

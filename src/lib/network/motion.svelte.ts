@@ -1,12 +1,17 @@
 /**
- * The layout as it is drawn just now: at rest, on its way from one arrangement to another, or following a hand. What computes
- * layouts is fetched when it is first needed; until then the layouts that came with the page are all there is.
+ * The layout as it is drawn just now: at rest, on its way from one arrangement to another, or following a hand. What searches and
+ * moves is fetched when it is first needed.
  */
 import { easeCubicInOut } from 'd3';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Wish } from '#lib/layout/arrange.ts';
+import { layoutFrom } from '#lib/layout/found.ts';
+import type { FrameId } from '#lib/layout/frame.ts';
 import type { Live } from '#lib/layout/live.ts';
-import type { Layout } from '#lib/layout/types.ts';
+import type { Arrangement, Layout, Places } from '#lib/layout/types.ts';
+
+/** Finds the places that were found before for a frame and an arrangement. */
+export type FindPlaces = (frame: FrameId, arrangement: Arrangement) => Promise<Places | undefined>;
 
 /** ms from one arrangement to another. */
 const duration = 700;
@@ -22,22 +27,34 @@ export class Motion {
 	drawn: Layout | undefined = $state.raw();
 	/** Nodes that stay where a hand has put them. */
 	pinned: ReadonlySet<string> = $state.raw(new Set());
+	/** What was asked for could not be fetched: the picture stays as it was. */
+	failed = $state(false);
 	/** The arrangement at rest, without any hand. */
 	#rest: Layout | undefined;
 	#wanted: Wish | undefined;
 	#live: Promise<Live> | undefined;
 	#frame = 0;
+	readonly #find: FindPlaces;
 
-	/** Goes to an arrangement: to `ready` where it came with the page, else as soon as it is computed. */
+	constructor(find: FindPlaces) {
+		this.#find = find;
+	}
+
+	/** Goes to an arrangement: to `ready` where it came with the page, else as soon as it is found. */
 	async show(wanted: Wish, ready?: Layout): Promise<void> {
 		this.#wanted = wanted;
-		const rest = ready ?? (await code.arrange()).arrange(wanted);
-		// While it was computed, something else may have been asked for.
-		if (this.#wanted !== wanted) return;
-		this.#rest = rest;
-		this.pinned = new Set();
-		this.#live = undefined;
-		await this.#travel(rest);
+		try {
+			const rest = ready ?? (await this.#search(wanted));
+			// While it was looked for, something else may have been asked for.
+			if (this.#wanted !== wanted) return;
+			this.failed = false;
+			this.#rest = rest;
+			this.pinned = new Set();
+			this.#live = undefined;
+			await this.#travel(rest);
+		} catch {
+			this.failed = true;
+		}
 	}
 
 	/** A hand takes a node: from now on the others make room. */
@@ -74,12 +91,24 @@ export class Motion {
 		this.#frame = 0;
 	}
 
+	async #search(wanted: Wish): Promise<Layout> {
+		const start = await this.#find(wanted.frame.id, wanted.arrangement);
+		if (start && wanted.hidden === undefined) {
+			return layoutFrom(start, wanted.map, wanted.names, wanted.frame, wanted.arrangement);
+		}
+		const { arrange } = await code.arrange();
+		return arrange({ ...wanted, start });
+	}
+
 	/** Does something to the simulation and lets it run until it has come to rest. */
 	#withLive(act: (live: Live) => void): void {
-		void this.#live?.then((live) => {
-			act(live);
-			if (this.#frame === 0) this.#run(live);
-		});
+		this.#live?.then(
+			(live) => {
+				act(live);
+				if (this.#frame === 0) this.#run(live);
+			},
+			() => (this.failed = true)
+		);
 	}
 
 	#run(live: Live): void {

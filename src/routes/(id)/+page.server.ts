@@ -1,7 +1,4 @@
 import { contentOf } from '#lib/server/content.ts';
-import { layoutsOf } from '#lib/server/layouts.ts';
+import { servedPlaces } from '#lib/server/places.ts';
 
-export const load = () => {
-	const content = contentOf('id');
-	return { content, layouts: layoutsOf(content) };
-};
+export const load = () => ({ content: contentOf('id'), places: servedPlaces() });
