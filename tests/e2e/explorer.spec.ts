@@ -1,0 +1,303 @@
+/** The main job, as a reader does it: move a factor, look, read, undo, share. */
+import type { Locator, Page } from '@playwright/test';
+import { axe, expect, open, test } from './support.ts';
+
+const number = (page: Page) => page.locator('.readout .number');
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const node = (page: Page, id: string) => page.locator(`[data-node="${id}"]`);
+
+/** The big number as a number: Indonesian writes a comma. */
+async function read(locator: Locator): Promise<number> {
+	return Number((await locator.innerText()).replace(',', '.'));
+}
+
+async function set(locator: Locator, percent: number): Promise<void> {
+	await locator.fill(String(percent));
+	await locator.dispatchEvent('change');
+}
+
+test.describe('a factor', () => {
+	test('moves number, curve and network together, and the link with them', async ({ page }) => {
+		await open(page, '/');
+		expect(await read(number(page))).toBeCloseTo(0.62, 2);
+		const curve = page.locator('path.outcome');
+		const before = await curve.getAttribute('d');
+		const name = await node(page, 'cooperation').getAttribute('aria-label');
+
+		await set(slider(page, 'Tujuan bersama'), 0);
+
+		// The model's reference value: with shared goals at 0 solidarity is .031 in week 40.
+		expect(await read(number(page))).toBeCloseTo(0.03, 2);
+		expect(await curve.getAttribute('d')).not.toBe(before);
+		expect(await node(page, 'cooperation').getAttribute('aria-label')).not.toBe(name);
+		await expect(node(page, 'goals')).toHaveAttribute(
+			'aria-label',
+			'Tujuan bersama, Faktor, 0 persen, sangat rendah'
+		);
+		await expect(page).toHaveURL(/\?goals=0$/);
+
+		await page.reload();
+		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+		await expect(slider(page, 'Tujuan bersama')).toHaveValue('0');
+		expect(await read(number(page))).toBeCloseTo(0.03, 2);
+	});
+
+	test('is read out in words, says what ten points more are worth, and can be taken back', async ({
+		page
+	}) => {
+		await open(page, '/');
+		const goals = slider(page, 'Tujuan bersama');
+		await goals.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(goals).toHaveAttribute('aria-valuetext', '51 persen, sedang');
+		await expect(page.locator('.slider .worth').first()).toContainText('▲');
+		await expect(page.getByRole('status').filter({ hasText: 'di akhir tahun' })).toHaveCount(1);
+
+		await page.keyboard.press('Control+z');
+		await expect(goals).toHaveValue('50');
+		await page.keyboard.press('Control+y');
+		await expect(goals).toHaveValue('51');
+		await page.getByRole('button', { name: 'Atur ulang' }).click();
+		await expect(goals).toHaveValue('50');
+	});
+
+	test('lights the links it acts through while it moves, and leaves a ghost of the last setting', async ({
+		page
+	}) => {
+		await open(page, '/');
+		const goals = slider(page, 'Tujuan bersama');
+		await goals.fill('80');
+		await expect(page.locator('.link.lit')).not.toHaveCount(0);
+		await goals.dispatchEvent('change');
+		await expect(page.locator('.link.lit')).toHaveCount(0);
+		await expect(page.locator('path.ghost')).toHaveCount(1);
+	});
+});
+
+test.describe('the network', () => {
+	test('is walked by the arrow keys, opened by Enter, left by Escape', async ({ page }) => {
+		await open(page, '/');
+		await node(page, 'interaction').focus();
+		await expect(page.locator('[data-node][tabindex="0"]')).toHaveCount(1);
+		await page.keyboard.press('ArrowRight');
+		const focused = page.locator('[data-node]:focus');
+		await expect(focused).not.toHaveAttribute('data-node', 'interaction');
+		const id = await focused.getAttribute('data-node');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('complementary', { name: /^Kartu: / })).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`node=${id}`));
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('complementary')).toHaveCount(0);
+		await expect(node(page, id!)).toBeFocused();
+	});
+
+	test('fades what is not a neighbour of the node that is looked at', async ({ page }) => {
+		await open(page, '/');
+		await node(page, 'norms').focus();
+		await expect(node(page, 'interaction')).toHaveClass(/faded/);
+		await expect(node(page, 'mechanical')).not.toHaveClass(/faded/);
+		await expect(page.locator('.phrases text')).not.toHaveCount(0);
+	});
+
+	test('lets a node be dragged, keeps it there, and lets all go again', async ({ page }) => {
+		await open(page, '/');
+		const mark = node(page, 'trust').locator('.mark');
+		const before = (await mark.boundingBox())!;
+		await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(before.x + 60, before.y + 70, { steps: 6 });
+		await page.mouse.up();
+		await expect(node(page, 'trust').locator('.pin')).toBeVisible();
+		await expect.poll(async () => (await mark.boundingBox())!.x - before.x).toBeGreaterThan(25);
+		await expect(page.getByRole('complementary')).toHaveCount(0);
+
+		await page.getByRole('button', { name: 'Lepas semua simpul yang disematkan' }).click();
+		await expect(node(page, 'trust').locator('.pin')).toHaveCount(0);
+		await expect.poll(async () => Math.abs((await mark.boundingBox())!.x - before.x)).toBeLessThan(6);
+	});
+
+	test('goes from one arrangement to the other and back', async ({ page }) => {
+		await open(page, '/');
+		const place = () => node(page, 'solidarity').getAttribute('style');
+		const before = await place();
+		await page.getByRole('button', { name: 'Jaring', exact: true }).click();
+		await expect.poll(place).not.toBe(before);
+		await expect(page).toHaveURL(/layout=web/);
+		await page.getByRole('button', { name: 'Alur' }).click();
+		await expect.poll(place).toBe(before);
+	});
+
+	test('hides and shows a kind', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Contoh', exact: true }).click();
+		await expect(page.locator('[data-node][data-kind="example"]')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Contoh', exact: true }).click();
+		await expect(page.locator('[data-node][data-kind="example"]')).not.toHaveCount(0);
+	});
+
+	test('finds a node by a word with typing errors, in either language', async ({ page }) => {
+		await open(page, '/');
+		const field = page.getByRole('combobox', { name: 'Cari simpul' });
+		await field.fill('gotng royog');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await field.press('Enter');
+		await expect(page.getByRole('complementary', { name: /Kartu: Kerja sama/ })).toBeVisible();
+		await field.fill('empathy');
+		await expect(page.getByRole('option', { name: /Empati/ })).toBeVisible();
+		await field.fill('zzzzqqq');
+		await expect(page.getByRole('listbox')).toContainText('Tidak ada simpul');
+	});
+
+	test('zooms by buttons and by ctrl and the wheel, and leaves the plain wheel to the page', async ({
+		page
+	}) => {
+		await open(page, '/');
+		const world = page.locator('.frame svg > g');
+		await page.getByRole('button', { name: 'Perbesar' }).click();
+		await expect(world).toHaveAttribute('transform', /scale\(1\.35/);
+		await page.getByRole('button', { name: 'Paskan ke layar' }).click();
+		await expect(world).toHaveAttribute('transform', /scale\(1\)/);
+		await page.locator('.frame svg').hover();
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -200);
+		await page.keyboard.up('Control');
+		await expect(world).not.toHaveAttribute('transform', /scale\(1\)/);
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	});
+
+	test('leaves as SVG with its typeface, and as PNG', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Unduh gambar jaringan' }).click();
+		const [svg] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'SVG' }).click()
+		]);
+		const text = await content(svg);
+		expect(text.toString('utf8')).toContain('data:font/woff2;base64,');
+		expect(text.toString('utf8')).toContain('Kerja sama');
+		const [png] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'PNG' }).click()
+		]);
+		const bytes = await content(png);
+		expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+		expect(bytes.readUInt32BE(16)).toBe(2400);
+	});
+});
+
+test.describe('a card', () => {
+	test('tells the node, its links with badges and reasons, and leads on through the story', async ({
+		page
+	}) => {
+		await open(page, '/?node=cooperation');
+		const card = page.getByRole('complementary');
+		await expect(card.getByRole('heading', { level: 3 })).toContainText('Kerja sama');
+		await card.locator('summary').first().click();
+		await expect(card.getByText('Sumber:').first()).toBeVisible();
+		await card.getByRole('button', { name: /^Berikutnya dalam cerita/ }).click();
+		await expect(card.getByRole('heading', { level: 3 })).toContainText('Empati');
+		await card.getByRole('button', { name: /Jalan menuju solidaritas/ }).click();
+		await expect(page.locator('.link.lit')).not.toHaveCount(0);
+		expect(await axe(page)).toEqual([]);
+	});
+
+	test('of a challenge has a strength that wears solidarity down', async ({ page }) => {
+		await open(page, '/?node=individualism');
+		const before = await read(number(page));
+		const strength = page.getByRole('complementary').getByRole('slider');
+		await expect(strength).toHaveValue('0');
+		await set(strength, 60);
+		expect(await read(number(page))).toBeLessThan(before - 0.1);
+		await expect(page).toHaveURL(/individualism=60/);
+	});
+});
+
+test.describe('the weeks', () => {
+	test('are keyed on the curve, and the network shows that week', async ({ page }) => {
+		await open(page, '/');
+		const playhead = slider(page, 'Minggu pada kurva');
+		await playhead.focus();
+		await page.keyboard.press('Home');
+		await expect(page.locator('.readout .heading')).toContainText('minggu 0');
+		expect(await read(number(page))).toBeCloseTo(0.05, 2);
+		await expect(playhead).toHaveAttribute('aria-valuetext', /^Minggu 0: Solidaritas/);
+	});
+
+	test('play, faster at 4×, and pause', async ({ page }) => {
+		await open(page, '/?week=0');
+		await page.getByRole('button', { name: '4×' }).click();
+		await page.getByRole('button', { name: 'Putar' }).click();
+		await expect.poll(() => slider(page, 'Minggu').inputValue().then(Number)).toBeGreaterThan(3);
+		await page.getByRole('button', { name: 'Jeda' }).click();
+		await expect(page).toHaveURL(/week=\d+$/);
+	});
+
+	test('are a table, and a CSV that other programs read', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+		await expect(page.getByRole('table').getByRole('row')).toHaveCount(54);
+		await page.getByRole('button', { name: 'Tutup tabel' }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Unduh CSV' }).click()
+		]);
+		const lines = (await content(download)).toString('utf8').trim().split('\n');
+		expect(lines[0]).toBe('week,solidarity,communication,cooperation,empathy,norms,mechanical,organic');
+		expect(lines).toHaveLength(54);
+		// Reference value of the model at week 20.
+		expect(Number(lines[21]!.split(',')[1])).toBeCloseTo(0.196, 3);
+		expect(lines[21]!.split(',')[1]).toMatch(/^0\.\d{6}$/);
+	});
+});
+
+test.describe('a link', () => {
+	test('that is bad keeps what is valid and says what it dropped', async ({ page }) => {
+		await open(page, '/?goals=80&leadership=900&nope=1');
+		await expect(slider(page, 'Tujuan bersama')).toHaveValue('80');
+		await expect(slider(page, 'Kepemimpinan sosial')).toHaveValue('50');
+		const notice = page.getByRole('alert');
+		await expect(notice).toContainText('leadership=900');
+		await expect(notice).toContainText('antara 0 dan 100');
+		await expect(notice).toContainText('nope=1');
+		expect(await axe(page)).toEqual([]);
+		await notice.getByRole('button', { name: 'Tutup pesan' }).click();
+		await expect(notice).toHaveCount(0);
+	});
+
+	test('carries the state into the other language', async ({ page }) => {
+		await open(page, '/?goals=80&week=12');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/\/en\/\?goals=80&week=12$/);
+		await expect(slider(page, 'Shared goals')).toHaveValue('80');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test('remembers the projector mode, which the key P switches', async ({ page }) => {
+		await open(page, '/');
+		await page.locator('body').press('p');
+		await expect(page).toHaveURL(/mode=projector/);
+		const sizes = await page
+			.locator('.explorer')
+			.evaluate((root) =>
+				[...root.querySelectorAll<HTMLElement>('p, label, button, output, .end, .x, .y, a')]
+					.filter(
+						(element) => element.checkVisibility() && element.innerText?.trim() && !element.closest('.unseen')
+					)
+					.map((element) => parseFloat(getComputedStyle(element).fontSize))
+			);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+		const scale = await page.locator('.frame svg').evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a);
+		const drawn = await page
+			.locator('.frame svg .label')
+			.evaluateAll((labels) => labels.map((label) => Number(label.getAttribute('font-size'))));
+		expect(Math.min(...drawn) * scale).toBeGreaterThanOrEqual(16);
+	});
+});
+
+async function content(download: import('@playwright/test').Download): Promise<Buffer> {
+	const stream = await download.createReadStream();
+	const chunks: Buffer[] = [];
+	for await (const chunk of stream) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}
