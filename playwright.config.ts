@@ -20,7 +20,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'id-ID',
 		viewport: { width: 1280, height: 720 },
-		screenshot: 'only-on-failure'
+		screenshot: 'off'
 	},
 	projects: [
 		{ name: 'built', testMatch: '**/built.spec.ts' },
