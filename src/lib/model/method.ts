@@ -4,25 +4,14 @@
  * ("Some practical Runge–Kutta formulas", Math. Comp. 46, 1986).
  */
 
-/** An explicit method whose last stage is the first of the next step. */
-export interface Method {
+/** Its last stage is the first of the next step. */
+export const method = {
 	/** The error over a fixed time falls with step^order. */
-	readonly order: number;
-	readonly stages: number;
-	/** When each stage looks, as a share of the step. */
-	readonly nodes: readonly number[];
-	/** Row by stage: how much of each earlier stage it starts from. The last row is the step itself. */
-	readonly weights: readonly (readonly number[])[];
-	/** By stage: the step's estimated error, as a share of the step. */
-	readonly error: readonly number[];
-	/** By stage: coefficients of θ, θ², θ³, θ⁴ in the stage's share of the step at θ (0..1) within it. */
-	readonly dense: readonly (readonly [number, number, number, number])[];
-}
-
-export const method: Method = {
 	order: 5,
 	stages: 7,
+	/** When each stage looks, as a share of the step. */
 	nodes: [0, 1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1],
+	/** Row by stage: how much of each earlier stage it starts from. The last row is the step itself. */
 	weights: [
 		[],
 		[1 / 5],
@@ -32,7 +21,9 @@ export const method: Method = {
 		[9017 / 3168, -355 / 33, 46732 / 5247, 49 / 176, -5103 / 18656],
 		[35 / 384, 0, 500 / 1113, 125 / 192, -2187 / 6784, 11 / 84]
 	],
+	/** By stage: the step's estimated error, as a share of the step. */
 	error: [71 / 57600, 0, -71 / 16695, 71 / 1920, -17253 / 339200, 22 / 525, -1 / 40],
+	/** By stage: coefficients of θ, θ², θ³, θ⁴ in its share of the step when θ (0..1) of the step is done. */
 	dense: [
 		[1, -8048581381 / 2820520608, 8663915743 / 2820520608, -12715105075 / 11282082432],
 		[0, 0, 0, 0],
@@ -42,4 +33,4 @@ export const method: Method = {
 		[0, -282668133 / 205662961, 2019193451 / 616988883, -1453857185 / 822651844],
 		[0, 40617522 / 29380423, -110615467 / 29380423, 69997945 / 29380423]
 	]
-};
+} as const;

@@ -35,11 +35,10 @@ export interface Step {
 
 export interface Program {
 	/** Length of the values: all nodes, then the majorities. */
-	readonly slots: number;
+	readonly size: number;
 	readonly steps: readonly Step[];
 	/** By stock, in the order of `Model.stocks`. */
-	readonly gains: readonly Expression[];
-	readonly losses: readonly Expression[];
+	readonly stocks: readonly { readonly gain: Expression; readonly loss: Expression }[];
 }
 
 /** Lays a model out; what an expression reads is always computed before it. */
@@ -47,15 +46,13 @@ export function program(model: Model): Program {
 	const inputs = new Set(model.inputs);
 	const majorities = new Map<number, number>();
 	const steps: Step[] = [];
-	const gains: Expression[] = [];
-	const losses: Expression[] = [];
 
 	for (const node of model.instants) steps.push({ slot: node, expression: activation(node, 1) });
-	for (const node of model.stocks) {
-		gains.push(activation(node, model.gain[node] ?? 0));
-		losses.push(loss(node, model.loss[node] ?? 0));
-	}
-	return { slots: model.ids.length + majorities.size, steps, gains, losses };
+	const stocks = model.stocks.map((node) => ({
+		gain: activation(node, model.gain[node] ?? 0),
+		loss: loss(node, model.loss[node] ?? 0)
+	}));
+	return { size: model.ids.length + majorities.size, steps, stocks };
 
 	/** A, times `scale`. */
 	function activation(node: number, scale: number): Expression {

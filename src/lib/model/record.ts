@@ -1,7 +1,8 @@
 /** The steps that a solver took, kept so that the solution can be read between them (dense output). */
 import { method } from './method.ts';
 
-const { stages, dense } = method;
+const { stages } = method;
+const dense = Float64Array.from(method.dense.flat());
 
 export interface Record {
 	/** Number of stocks. */
@@ -13,7 +14,7 @@ export interface Record {
 	lengths: Float64Array;
 	/** The stocks at which each step starts, `width` a step; one row more for the end. */
 	levels: Float64Array;
-	/** The rates at each stage, `stages · width` a step. */
+	/** The rates at each stage, `stages − 1` rows a step: the last stage of a step is the first of the next. */
 	rates: Float64Array;
 }
 
@@ -24,7 +25,7 @@ export function createRecord(width: number, capacity = 64): Record {
 		times: new Float64Array(capacity),
 		lengths: new Float64Array(capacity),
 		levels: new Float64Array((capacity + 1) * width),
-		rates: new Float64Array(capacity * stages * width)
+		rates: new Float64Array((capacity * (stages - 1) + 1) * width)
 	};
 }
 
@@ -46,7 +47,7 @@ export function trim({ width, count, times, lengths, levels, rates }: Record): R
 		times: times.slice(0, count),
 		lengths: lengths.slice(0, count),
 		levels: levels.slice(0, (count + 1) * width),
-		rates: rates.slice(0, count * stages * width)
+		rates: rates.slice(0, (count * (stages - 1) + 1) * width)
 	};
 }
 
@@ -66,17 +67,18 @@ const shares = new Float64Array(stages);
 
 /** Writes the stocks at a week that lies in the given step. Kept in 0..1, which an interpolant may miss by its error. */
 export function interpolate(record: Record, step: number, week: number, out: Float64Array): void {
-	const { width, times, lengths, levels, rates, count } = record;
-	const length = count === 0 ? 0 : lengths[step]!;
+	const { width, times, lengths, levels, rates } = record;
+	const length = record.count === 0 ? 0 : lengths[step]!;
 	const theta = length === 0 ? 0 : (week - times[step]!) / length;
-	for (let stage = 0; stage < stages; stage++) {
-		const [a, b, c, d] = dense[stage]!;
-		shares[stage] = length * theta * (a + theta * (b + theta * (c + theta * d)));
+	for (let stage = 0, at = 0; stage < stages; stage++, at += 4) {
+		const slope = dense[at]! + theta * (dense[at + 1]! + theta * (dense[at + 2]! + theta * dense[at + 3]!));
+		shares[stage] = length * theta * slope;
 	}
 	for (let i = 0; i < width; i++) {
 		let level = levels[step * width + i]!;
-		for (let stage = 0; stage < stages; stage++)
-			level += shares[stage]! * rates[(step * stages + stage) * width + i]!;
-		out[i] = Math.min(1, Math.max(0, level));
+		for (let stage = 0, at = step * (stages - 1) * width + i; stage < stages; stage++, at += width) {
+			level += shares[stage]! * rates[at]!;
+		}
+		out[i] = level < 0 ? 0 : level > 1 ? 1 : level;
 	}
 }

@@ -1,8 +1,8 @@
 /** A model and a setting become a trajectory. */
-import { integrate, type Control } from './integrate.ts';
+import { createIntegrator, type Control } from './integrate.ts';
 import { createRates } from './rates.ts';
-import { createRecord, interpolate, stepAt, trim } from './record.ts';
-import { segments } from './timeline.ts';
+import { createRecord, interpolate, stepAt, trim, type Record } from './record.ts';
+import { segments, type Segment } from './timeline.ts';
 import type { Model, Setting, Trajectory } from './types.ts';
 
 /** Keeps the error of all levels below 1e-6 (a thousandth of what is shown). */
@@ -48,44 +48,53 @@ function createSolver(model: Model): Solver {
 	const rates = createRates(model);
 	const width = model.ids.length;
 	const scratch = createRecord(model.stocks.length);
+	const integrate = createIntegrator(rates, scratch, width);
 	const inputs = new Float64Array(width);
 	const stocks = new Float64Array(model.stocks.length);
 
 	return (setting, weeks, control) => {
 		if (!(weeks >= 0 && weeks < Infinity)) throw new RangeError(`weeks: ${weeks}`);
 		const parts = segments(model, setting, weeks);
-		scratch.levels.set(startOf(model, setting));
-		integrate(rates, parts, scratch, inputs, control);
-		const record = trim(scratch);
-
-		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
-		let step = 0;
-		let part = -1;
-		for (let week = 0; week <= weeks; week++) {
-			while (step + 1 < record.count && record.times[step + 1]! <= week) step++;
-			const row = rows.subarray(week * width, (week + 1) * width);
-			const entered = parts[part + 1] && parts[part + 1]!.from <= week;
-			while (parts[part + 1] && parts[part + 1]!.from <= week) part++;
-			const current = parts[part]!;
-			current.writeInputs(week, row);
-			if (entered || current.moving) rates.settle(row);
-			interpolate(record, step, week, stocks);
-			rates.complete(stocks, row);
-		}
-
+		const start = startOf(model, setting);
+		integrate(parts, start, control);
+		const rows = weekly(parts, weeks);
+		let record: Record | undefined;
 		return {
 			weeks,
 			width,
 			rows,
 			at(week) {
 				if (!(week >= 0 && week <= weeks)) throw new RangeError(`week: ${week}`);
+				if (Number.isInteger(week)) return rows.slice(week * width, (week + 1) * width);
+				// Few trajectories are read between weeks; the steps of one that is are taken again, and kept.
+				if (!record) {
+					integrate(parts, start, control);
+					record = trim(scratch);
+				}
 				const levels = new Float64Array(width);
-				parts.findLast(({ from }) => from <= week)?.writeInputs(week, levels);
-				rates.settle(levels);
+				parts.findLast(({ from }) => from <= week)?.writeInputs(week, inputs);
+				rates.settle(inputs);
 				interpolate(record, stepAt(record, week), week, stocks);
-				rates.complete(stocks, levels);
+				rates.complete(stocks, levels, 0);
 				return levels;
 			}
 		};
 	};
+
+	/** All levels at every whole week, from the steps in `scratch`. */
+	function weekly(parts: readonly Segment[], weeks: number): Float64Array {
+		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
+		for (let week = 0, step = 0, part = -1; week <= weeks; week++) {
+			while (step + 1 < scratch.count && scratch.times[step + 1]! <= week) step++;
+			const before = part;
+			while (part + 1 < parts.length && parts[part + 1]!.from <= week) part++;
+			if (part !== before || parts[part]!.moving) {
+				parts[part]!.writeInputs(week, inputs);
+				rates.settle(inputs);
+			}
+			interpolate(scratch, step, week, stocks);
+			rates.complete(stocks, rows, week * width);
+		}
+		return rows;
+	}
 }
