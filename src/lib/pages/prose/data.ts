@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import type { NumberGroup } from '#lib/map/quantities.ts';
 import type { Badge, Kind } from '#lib/map/vocabulary.ts';
+import type { Formula } from './prose.ts';
 
 export interface SourceData {
 	readonly id: string;
@@ -35,6 +36,8 @@ export interface MethodData {
 	readonly counts: Readonly<Record<'numbers' | 'links', Readonly<Record<Badge, number>>>>;
 	readonly sources: readonly SourceData[];
 	readonly figures: readonly FigureData[];
+	/** Of the map's own nodes, with the marks of `inline.ts`; their section is left out where there are none. */
+	readonly equations?: readonly Formula[];
 }
 
 /** How sources are cited on the page that a paragraph stands on. */

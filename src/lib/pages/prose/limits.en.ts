@@ -58,7 +58,7 @@ export const simplifications: MethodProse['simplifications'] = {
 			here: 'leadership only sets an example, and norms only protect cooperation'
 		},
 		{
-			reality: 'in a small group chance can decide everything',
+			reality: 'chance can decide everything in a small group',
 			here: 'the curve knows no chance: the same settings always give the same curve'
 		}
 	]

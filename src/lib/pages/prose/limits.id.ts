@@ -58,7 +58,7 @@ export const simplifications: MethodProse['simplifications'] = {
 			here: 'kepemimpinan hanya memberi teladan, dan norma hanya menjaga kerja sama'
 		},
 		{
-			reality: 'di kelompok kecil, kebetulan dapat menentukan segalanya',
+			reality: 'kebetulan dapat menentukan segalanya di kelompok kecil',
 			here: 'kurva tidak mengenal kebetulan: pengaturan yang sama selalu memberi kurva yang sama'
 		}
 	]
