@@ -14,6 +14,8 @@ interface TraceEvent {
 	/** Microseconds. */
 	ts: number;
 	dur?: number;
+	/** The thread's own time of `dur`, microseconds: what other programs took is not in it. */
+	tdur?: number;
 }
 
 /** Records a trace while `work` runs. */
@@ -54,23 +56,31 @@ function mark(): void {
 	);
 }
 
-/** Milliseconds that the main thread worked between each `bench-input` and its `bench-painted`. */
-function costs(events: TraceEvent[]): number[] {
+interface Cost {
+	/** Milliseconds that the main thread worked, and that passed while it did. */
+	work: number;
+	wall: number;
+}
+
+/** What the main thread did between each `bench-input` (with the task that handles it) and its `bench-painted`. */
+function costs(events: TraceEvent[]): Cost[] {
 	const marks = events.filter(({ name }) => name.startsWith('bench-')).sort((a, b) => a.ts - b.ts);
 	const [first] = marks;
 	const tasks = events.filter(
-		({ name, ph, dur, pid, tid }) =>
-			name === 'RunTask' && ph === 'X' && dur !== undefined && pid === first?.pid && tid === first.tid
+		({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === first?.pid && tid === first.tid
 	);
 	return marks.flatMap(({ name, ts }, i) => {
 		const end = marks[i + 1];
 		if (name !== 'bench-input' || end?.name !== 'bench-painted') return [];
-		return (
-			tasks
-				.filter((task) => task.ts < end.ts && task.ts + (task.dur ?? 0) > ts)
-				.reduce((sum, task) => sum + Math.min(task.ts + (task.dur ?? 0), end.ts) - task.ts, 0) / 1000
-		);
+		const between = tasks.filter((task) => task.ts < end.ts && task.ts + (task.dur ?? 0) > ts);
+		const sum = (time: 'dur' | 'tdur'): number =>
+			between.reduce((total, task) => total + (task[time] ?? NaN), 0) / 1000;
+		return { work: sum('tdur'), wall: sum('dur') };
 	});
+}
+
+function quantile(values: number[], q: number): number {
+	return values.toSorted((a, b) => a - b)[Math.ceil(q * values.length) - 1] ?? NaN;
 }
 
 export function bench(): Promise<Row[]> {
@@ -98,18 +108,14 @@ export function bench(): Promise<Row[]> {
 			await page.mouse.up();
 		});
 		const long = events.filter(({ name }) => name.startsWith('bench-long')).length;
-		const sorted = costs(events.filter(({ name }) => !name.startsWith('bench-long'))).sort((a, b) => a - b);
-		if (sorted.length < steps / 2)
-			throw new Error(`only ${sorted.length} of ${steps} moves reached the slider`);
-		const quantile = (q: number): number => sorted[Math.ceil(q * sorted.length) - 1] ?? NaN;
+		const found = costs(events.filter(({ name }) => !name.startsWith('bench-long')));
+		if (found.length < steps / 2)
+			throw new Error(`only ${found.length} of ${steps} moves reached the slider`);
+		const [work, wall] = [found.map((cost) => cost.work), found.map((cost) => cost.wall)];
 		const what = `One slider event to paint, main thread at ${throttle}× throttle`;
+		const also = `p95 of ${found.length} (median ${quantile(work, 0.5).toFixed(1)}; by the clock p95 ${quantile(wall, 0.95).toFixed(1)})`;
 		return [
-			atMost(
-				`${what}, p95 of ${sorted.length} (median ${quantile(0.5).toFixed(1)} ms)`,
-				quantile(0.95),
-				16,
-				'ms'
-			),
+			atMost(`${what}, ${also}`, quantile(work, 0.95), 16, 'ms'),
 			atMost('Long tasks while the slider is dragged', long, 0, '', 0)
 		];
 	});
