@@ -39,7 +39,7 @@ function search(id: FrameId, arrangement: Arrangement, before: unknown): Places 
 		frame: frames[id],
 		arrangement,
 		start: polish ? placesIn(before, arrangement) : undefined,
-		effort: polish ? { seeds: 1, moves: 20000, everything: true } : { seeds: 10, moves: 60000 }
+		effort: polish ? { seeds: 1, moves: 20000, everything: true } : { seeds: 12, moves: 50000 }
 	});
 	const flaws = overlaps(layout);
 	const crossings = `${drawnCrossings(layout)} of dynamic links, ${drawnCrossings(layout, false)} of all`;

@@ -41,9 +41,9 @@ describe('arrange', () => {
 				expect(layout.nodes).toHaveLength(small.nodes.length);
 				for (const { x, y, r } of layout.nodes) {
 					expect(x).toBeGreaterThanOrEqual(r);
-					expect(x).toBeLessThanOrEqual(828 - r);
+					expect(x).toBeLessThanOrEqual(frames.wide.width - r);
 					expect(y).toBeGreaterThanOrEqual(r);
-					expect(y).toBeLessThanOrEqual(604 - r);
+					expect(y).toBeLessThanOrEqual(frames.wide.height - r);
 				}
 				for (const link of layout.links) expect(link.path).not.toContain('NaN');
 				layout.nodes.forEach((a, i) => {

@@ -122,10 +122,10 @@ function bodyGapCost(a: Body, b: Body): number {
 }
 
 /** Unevenly used room: nodes nearer than their share of the frame. */
-function spreadCost({ frame, bodies }: Scene, a: Body, b: Body): number {
+function spreadCost({ frame, spacing }: Scene, a: Body, b: Body): number {
 	const both = a.vessel && b.vessel;
 	const wide = both ? 1.5 : 0.95;
-	const ideal = wide * Math.sqrt((frame.width * frame.height) / bodies.length) + (a.r + b.r) / 2;
+	const ideal = wide * spacing + (a.r + b.r) / 2;
 	const dx = a.x - b.x;
 	const dy = a.y - b.y;
 	const square = dx * dx + dy * dy;

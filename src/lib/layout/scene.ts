@@ -48,8 +48,10 @@ export interface Scene {
 	readonly frame: Frame;
 	readonly bodies: readonly Body[];
 	readonly strands: readonly Strand[];
-	/** Strands that start or end at the body of the same index. */
+	/** Strands that start or end at the body. */
 	readonly incident: ReadonlyMap<Body, readonly Strand[]>;
+	/** Distance of neighbours when the frame is evenly filled, px. */
+	readonly spacing: number;
 }
 
 /** A scene of these bodies; links that lead to none of them are left out. */
@@ -83,7 +85,20 @@ export function sceneOf(frame: Frame, bodies: readonly Body[], links: readonly L
 		incident.get(source)?.push(strand);
 		if (target !== source) incident.get(target)?.push(strand);
 	}
-	return { frame, bodies, strands, incident };
+	const spacing = Math.sqrt((frame.width * frame.height) / bodies.length);
+	return { frame, bodies, strands, incident, spacing };
+}
+
+/** The same bodies and strands, but only those that take part in the dynamics; spaced as if all were there. */
+export function coreOf(scene: Scene): Scene {
+	const strands = scene.strands.filter((strand) => strand.dynamic);
+	const bodies = scene.bodies.filter((body) =>
+		strands.some((strand) => strand.source === body || strand.target === body)
+	);
+	const incident = new Map(
+		bodies.map((body) => [body, strands.filter((strand) => strand.source === body || strand.target === body)])
+	);
+	return { ...scene, bodies, strands, incident };
 }
 
 /** Moves a body and all that hangs on it. */

@@ -5,19 +5,19 @@ import type { Kind } from '#lib/map/vocabulary.ts';
 import { forceBodies, forceFrame, type Mover, type Spring } from './forces.ts';
 import { isVessel, type Frame } from './frame.ts';
 import { refine, settle, type Search } from './refine.ts';
-import { layoutOf, move, placesOf, recall, type Body, type Pull, type Scene } from './scene.ts';
+import { coreOf, layoutOf, move, placesOf, recall, type Body, type Pull, type Scene } from './scene.ts';
 import type { Places } from './types.ts';
 
 /** Height in the frame (0 top, 1 bottom) that each kind likes, and how much (cost for a whole frame's height, squared). */
 const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonly pull: number }>> = {
-	factor: { height: 0.14, pull: 120 },
-	challenge: { height: 0.3, pull: 60 },
-	vessel: { height: 0.5, pull: 170 },
-	stage: { height: 0.5, pull: 170 },
+	factor: { height: 0.14, pull: 210 },
+	challenge: { height: 0.3, pull: 110 },
+	vessel: { height: 0.52, pull: 220 },
+	stage: { height: 0.52, pull: 220 },
 	solidarity: { height: 0.48, pull: 170 },
 	form: { height: 0.48, pull: 60 },
 	concept: { height: 0.45, pull: 15 },
-	example: { height: 0.86, pull: 140 },
+	example: { height: 0.86, pull: 220 },
 	thinker: { height: 0.12, pull: 40 }
 };
 /** Cost of a whole frame's width away from the place in the story, squared. */
@@ -45,17 +45,29 @@ export function pullOf(frame: Frame, node: MapNode): Pull {
 	};
 }
 
-/** Places the bodies of the scene; bodies that are fixed stay. */
-export function tellStory(scene: Scene, effort: Effort): void {
+/**
+ * Places the bodies of the scene; bodies that are fixed stay. First the core, whose links matter most, from every seed;
+ * then, about the best core, the rest, and the core once more with it.
+ */
+export function tellStory(scene: Scene, { seeds, moves }: Effort): void {
+	const long = moves > 3000;
+	const core = coreOf(scene);
 	let best: { cost: number; places: Places } | undefined;
-	for (let seed = 1; seed <= effort.seeds; seed++) {
-		const random = randomLcg(seed / (effort.seeds + 1));
+	for (let seed = 1; seed <= seeds; seed++) {
+		const random = randomLcg(seed / (seeds + 1));
+		relax(core, random);
+		settle(core, 1);
+		const cost = refine(core, { moves, random, ...(long ? hot : cool) });
+		if (!best || cost < best.cost) best = { cost, places: placesOf(layoutOf(core, 'story')) };
+	}
+	if (best) recall(core, best.places);
+	const random = randomLcg(0.5);
+	hold(core.bodies, () => {
 		relax(scene, random);
 		settle(scene, 1);
-		const cost = refine(scene, searchOf(effort.moves, random));
-		if (!best || cost < best.cost) best = { cost, places: placesOf(layoutOf(scene, 'story')) };
-	}
-	if (best) recall(scene, best.places);
+		refine(scene, { moves, random, ...(long ? hot : cool) });
+	});
+	refine(scene, { moves, random, ...(long ? warm : cool) });
 	settle(scene, 1);
 }
 
@@ -63,22 +75,30 @@ export function tellStory(scene: Scene, effort: Effort): void {
 export function continueFrom(scene: Scene, added: readonly Body[], { moves, everything }: Effort): void {
 	const random = randomLcg(0.5);
 	if (everything) {
-		refine(scene, { moves, random, heat: [4, 0.2], stride: [16, 2] });
+		refine(scene, { moves, random, ...warm });
 		settle(scene, 1);
-		return;
+	} else if (added.length > 0) {
+		const others = scene.bodies.filter((body) => !added.includes(body));
+		hold(others, () => {
+			relax(scene, random);
+			settle(scene, 1);
+			refine(scene, { moves, random, ...cool });
+		});
 	}
-	if (added.length === 0) return;
-	const stay = scene.bodies.filter((body) => !body.fixed && !added.includes(body));
-	for (const body of stay) body.fixed = true;
-	relax(scene, random);
-	settle(scene, 1);
-	refine(scene, searchOf(moves, random));
-	for (const body of stay) body.fixed = false;
 }
 
-function searchOf(moves: number, random: () => number): Search {
-	const long = moves > 3000;
-	return { moves, random, heat: long ? [40, 0.5] : [1, 0.2], stride: long ? [90, 5] : [24, 5] };
+type Schedule = Pick<Search, 'heat' | 'stride'>;
+/** From anywhere; from a good place, to a better one; from a fair place, quickly. */
+const hot: Schedule = { heat: [140, 0.6], stride: [110, 5] };
+const warm: Schedule = { heat: [8, 0.3], stride: [36, 3] };
+const cool: Schedule = { heat: [1, 0.2], stride: [24, 5] };
+
+/** Does the work while these bodies do not move. */
+function hold(bodies: readonly Body[], work: () => void): void {
+	const free = bodies.filter((body) => !body.fixed);
+	for (const body of free) body.fixed = true;
+	work();
+	for (const body of free) body.fixed = false;
 }
 
 /** The force layout that the search starts from. */
