@@ -5,8 +5,8 @@ import type { Model, Setting } from './types.ts';
 /** Ten points of a hundred. */
 const tenPoints = 0.1;
 
-/** Half the width of a central difference: far above the solver's error, far below what bends the outcome. */
-const halfWidth = 1e-3;
+/** A point of a hundred: half the width of a central difference. */
+const halfWidth = 0.01;
 
 /**
  * What ten points more of each input (at most to 1) add to the outcome at a week.

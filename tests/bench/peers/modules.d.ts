@@ -16,3 +16,48 @@ declare module 'lighthouse' {
 		flags: { port: number; logLevel: 'error'; output: 'json' }
 	): Promise<Result | undefined>;
 }
+
+declare module 'ode45-cash-karp' {
+	type Levels = number[] | Float64Array;
+	interface Integrator {
+		readonly y: Levels;
+		readonly t: number;
+		/** Takes up to `n` steps and stops at `limit`. */
+		steps(n: number, limit: number): boolean;
+	}
+	export default function ode45(
+		start: Levels,
+		derivative: (rates: Levels, levels: Levels, time: number) => void,
+		time: number,
+		step: number,
+		options?: { tol?: number }
+	): Integrator;
+}
+
+declare module 'simulation' {
+	export interface Primitive {
+		readonly name: string;
+	}
+	interface Results {
+		/** A primitive's values at every step. */
+		series(primitive: Primitive): number[];
+	}
+	export class Model {
+		constructor(config: {
+			timeStart: number;
+			timeLength: number;
+			timeStep: number;
+			timeUnits: 'Weeks';
+			algorithm: 'RK4' | 'Euler';
+		});
+		Stock(config: { name: string; initial: number }): Primitive;
+		Variable(config: { name: string; value: string }): Primitive;
+		Flow(
+			from: Primitive | null,
+			to: Primitive | null,
+			config: { name: string; rate: string; nonNegative: boolean }
+		): Primitive;
+		Link(from: Primitive, to: Primitive): Primitive;
+		simulate(): Results;
+	}
+}

@@ -1,0 +1,33 @@
+/** Fair times on a machine that does other things too. */
+
+/** A function to time, and how often to call it in one go (so that a go lasts some milliseconds). */
+export interface Runner {
+	readonly run: () => unknown;
+	readonly calls: number;
+}
+
+/**
+ * Times two functions in turns, so that whatever slows the machine slows both.
+ *
+ * @returns medians over the turns: microseconds of processor time a call of each, and of the turns' ratios second : first
+ */
+export function sideBySide(first: Runner, second: Runner, turns = 31): [number, number, number] {
+	for (const runner of [first, second]) time(runner);
+	const times = Array.from({ length: turns }, (): [number, number] => [time(first), time(second)]);
+	return [
+		median(times.map(([a]) => a)),
+		median(times.map(([, b]) => b)),
+		median(times.map(([a, b]) => b / a))
+	];
+}
+
+function time({ run, calls }: Runner): number {
+	const before = process.cpuUsage();
+	for (let call = 0; call < calls; call++) run();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / calls;
+}
+
+function median(values: number[]): number {
+	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+}

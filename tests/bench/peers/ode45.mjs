@@ -1,0 +1,1 @@
+export { default } from 'ode45-cash-karp';
