@@ -1,5 +1,5 @@
 /** The main job, as a reader does it: move a factor, look, read, undo, share. */
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { axe, expect, open, test } from './support.ts';
 
 const number = (page: Page) => page.locator('.readout .number');
@@ -302,7 +302,7 @@ test.describe('a link', () => {
 	});
 });
 
-async function content(download: import('@playwright/test').Download): Promise<Buffer> {
+async function content(download: Download): Promise<Buffer> {
 	const stream = await download.createReadStream();
 	const chunks: Buffer[] = [];
 	for await (const chunk of stream) chunks.push(chunk as Buffer);

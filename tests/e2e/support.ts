@@ -22,7 +22,7 @@ export const addresses = {
 } as const;
 
 /** What the page did that no test asked for, as it happens. Policy violations are errors in the console. */
-export function watch(page: Page, origin: string): string[] {
+function watch(page: Page, origin: string): string[] {
 	const problems: string[] = [];
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);

@@ -24,7 +24,7 @@ export function dodge(wanted: readonly number[], gap: number, low: number, high:
 		}
 		blocks.push(block);
 	}
-	const places: number[] = Array(wanted.length).fill(0);
+	const places = wanted.map(() => 0);
 	for (const { members, first } of blocks) {
 		members.forEach((member, i) => (places[member] = first + i * space));
 	}

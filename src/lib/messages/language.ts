@@ -8,11 +8,11 @@ export interface Language {
 	readonly locale: Locale;
 	readonly m: Messages;
 	/** A level or a difference: two decimals (id: 0,71). */
-	level(value: number): string;
+	readonly level: (value: number) => string;
 	/** A whole number, or one decimal where there is one. */
-	number(value: number): string;
+	readonly number: (value: number) => string;
 	/** A share as a whole percentage; `value` in 0..1. */
-	percent(value: number): string;
+	readonly percent: (value: number) => string;
 }
 
 const messages: Record<Locale, Messages> = { id, en };

@@ -12,9 +12,7 @@ export interface Part {
 /** The flows that make up the outcome: the part's node id, and the flow's index in `Model.flows`. */
 export function partFlows(model: Model): { id: string; index: number }[] {
 	return model.flows.flatMap((flow, index) =>
-		flow.role === 'part' && flow.target === model.outcome
-			? [{ id: model.ids[flow.source] ?? '', index }]
-			: []
+		flow.role === 'part' && flow.target === model.outcome ? [{ id: model.ids[flow.source] ?? '', index }] : []
 	);
 }
 
