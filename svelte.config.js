@@ -38,7 +38,13 @@ const config = {
 		typescript: {
 			// The tools' own files are held to the same types as the page.
 			config: (config) => {
-				config.include.push('../*.config.js', '../*.config.ts', '../scripts/**/*.mjs', '../tests/**/*.mjs');
+				config.include.push(
+					'../*.config.js',
+					'../*.config.ts',
+					'../scripts/**/*.mjs',
+					'../scripts/**/*.ts',
+					'../tests/**/*.mjs'
+				);
 				config.exclude.push('../tests/bench/peers/node_modules/**');
 			}
 		}
