@@ -1,0 +1,70 @@
+import type { Component } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Slider from '#lib/controls/Slider.svelte';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import Stand from '../Stand.svelte';
+
+const Part = Slider as unknown as Component<Record<string, unknown>>;
+
+async function stand(props: Record<string, unknown>, locale: 'id' | 'en' = 'id') {
+	let explorer: Explorer | undefined;
+	const screen = await render(Stand, {
+		Part,
+		with: props,
+		locale,
+		meet: (met: Explorer) => (explorer = met)
+	});
+	if (!explorer) throw new Error('stand: no explorer');
+	return { screen, explorer, input: screen.getByRole('slider') };
+}
+
+describe('a slider', () => {
+	it('is a native range with the factor’s whole name, read out in words', async () => {
+		const { input } = await stand({ id: 'goals' });
+		await expect.element(input).toHaveAccessibleName('Tujuan bersama');
+		await expect.element(input).toHaveAttribute('type', 'range');
+		await expect.element(input).toHaveAttribute('aria-valuetext', '50 persen, sedang');
+	});
+
+	it('speaks the reader’s language', async () => {
+		const { input } = await stand({ id: 'goals' }, 'en');
+		await expect.element(input).toHaveAccessibleName('Shared goals');
+		await expect.element(input).toHaveAttribute('aria-valuetext', '50 percent, medium');
+	});
+
+	it('moves by key, and each key press can be taken back', async () => {
+		const { input, explorer } = await stand({ id: 'goals' });
+		(input.element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(explorer.settings.percents['goals']).toBe(51);
+		await userEvent.keyboard('{End}');
+		expect(explorer.settings.percents['goals']).toBe(100);
+		explorer.settings.undo();
+		await expect.element(input).toHaveValue('50');
+	});
+
+	it('shows reset only when there is something to reset', async () => {
+		const { screen, explorer } = await stand({ id: 'goals' });
+		const reset = screen.getByRole('button', { includeHidden: true });
+		await expect.element(reset).toBeDisabled();
+		explorer.settings.set('goals', 80);
+		await expect.element(reset).toBeEnabled();
+		await reset.click();
+		expect(explorer.settings.percents['goals']).toBe(50);
+	});
+
+	it('says what ten points more are worth, and leaves it out where it has no worth to say', async () => {
+		const { screen } = await stand({ id: 'goals' });
+		await expect.element(screen.getByText(/▲ \d,\d\d/)).toBeInTheDocument();
+		await screen.unmount();
+		const context = await stand({ id: 'division', worth: false });
+		expect(context.screen.container.textContent).not.toContain('▲');
+	});
+
+	it('has a target of at least 24 pixels', async () => {
+		const { input } = await stand({ id: 'goals' });
+		expect(input.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+	});
+});
