@@ -138,7 +138,8 @@ function spreadCost({ frame, spacing }: Scene, a: Body, b: Body): number {
 }
 
 /** Long or strongly bent, or not clear of its twin. */
-function strandCost({ frame }: Scene, strand: Strand): number {
+function strandCost(scene: Scene, strand: Strand): number {
+	const { frame } = scene;
 	const { source, target, bend, twin } = strand;
 	const out = outside(frame, strand.bounds);
 	let sum = out > 0 ? 40 + 10 * out : 0;
@@ -146,12 +147,7 @@ function strandCost({ frame }: Scene, strand: Strand): number {
 	const dx = (source.x - target.x) / frame.width;
 	const dy = (source.y - target.y) / frame.width;
 	const length = Math.sqrt(dx * dx + dy * dy);
-	if (source.vessel && target.vessel) {
-		// The story goes on to the right.
-		const ahead = 0.6 * (target.pull.x - source.pull.x);
-		const behind = ahead > 0 ? Math.max(0, ahead - (target.x - source.x)) / frame.width : 0;
-		sum += 4000 * behind * behind;
-	}
+	if (source.vessel && target.vessel) sum += flowCost(scene, strand);
 	const over = Math.max(0, Math.abs(bend) - 0.14);
 	sum += (strand.dynamic ? 60 : 70) * length * length + 220 * over * over * Math.max(0.15, 1.1 - length);
 	if (twin) {
@@ -159,6 +155,18 @@ function strandCost({ frame }: Scene, strand: Strand): number {
 		sum += 4000 * Math.max(0, 0.3 - Math.abs(apart)) ** 2;
 	}
 	return sum;
+}
+
+/** A story that does not go on to the right, and what leads far back without passing below. */
+function flowCost({ frame }: Scene, { source, target, curve }: Strand): number {
+	const ahead = 0.6 * (target.pull.x - source.pull.x);
+	if (ahead > 0) {
+		const behind = Math.max(0, ahead - (target.x - source.x)) / frame.width;
+		return 4000 * behind * behind;
+	}
+	const middle = curve.points[2 * Math.floor(curve.points.length / 4) + 1] ?? 0;
+	const above = middle < (source.y + target.y) / 2;
+	return above && -ahead > frame.width / 4 ? 40 : 0;
 }
 
 /** A link that runs through a node or a label, or whose head touches one. */

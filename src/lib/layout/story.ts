@@ -12,8 +12,8 @@ import type { Places } from './types.ts';
 const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonly pull: number }>> = {
 	factor: { height: 0.14, pull: 210 },
 	challenge: { height: 0.3, pull: 110 },
-	vessel: { height: 0.52, pull: 220 },
-	stage: { height: 0.52, pull: 220 },
+	vessel: { height: 0.52, pull: 300 },
+	stage: { height: 0.52, pull: 300 },
 	solidarity: { height: 0.48, pull: 170 },
 	form: { height: 0.48, pull: 60 },
 	concept: { height: 0.45, pull: 15 },
@@ -21,7 +21,7 @@ const bands: Readonly<Record<Kind | 'vessel', { readonly height: number; readonl
 	thinker: { height: 0.12, pull: 40 }
 };
 /** Cost of a whole frame's width away from the place in the story, squared. */
-const across = { vessel: 320, other: 110 };
+const across = { vessel: 650, other: 130 };
 /** Share of the width that is kept free left and right of the first and last place. */
 const inset = 0.08;
 
@@ -67,7 +67,7 @@ export function tellStory(scene: Scene, { seeds, moves }: Effort): void {
 		settle(scene, 1);
 		refine(scene, { moves, random, ...(long ? hot : cool) });
 	});
-	refine(scene, { moves, random, ...(long ? warm : cool) });
+	refine(scene, { moves: long ? 2 * moves : moves, random, ...(long ? warm : cool) });
 	settle(scene, 1);
 }
 
@@ -90,7 +90,7 @@ export function continueFrom(scene: Scene, added: readonly Body[], { moves, ever
 type Schedule = Pick<Search, 'heat' | 'stride'>;
 /** From anywhere; from a good place, to a better one; from a fair place, quickly. */
 const hot: Schedule = { heat: [140, 0.6], stride: [110, 5] };
-const warm: Schedule = { heat: [8, 0.3], stride: [36, 3] };
+const warm: Schedule = { heat: [14, 0.3], stride: [50, 3] };
 const cool: Schedule = { heat: [1, 0.2], stride: [24, 5] };
 
 /** Does the work while these bodies do not move. */
