@@ -34,7 +34,6 @@ export interface Segment {
 }
 
 type Move = Extract<TimelineEvent, { type: 'step' | 'pulse' | 'ramp' }>;
-type Floor = Extract<TimelineEvent, { type: 'floor' }>;
 
 /**
  * Cuts 0..weeks into the stretches between events. An event at week w is felt from w on; one at the very end has a

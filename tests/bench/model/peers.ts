@@ -1,26 +1,25 @@
-/** The same model in the peers' own terms; each returns S at week 0..weeks. */
+/** The same model in the peers' own terms; each returns K, G, E, N, M, O at week 0..weeks. */
 import ode45 from '../peers/ode45.mjs';
 import { Model } from '../peers/simulation.mjs';
 import { derivative, newCommunity, prepare, type Factors } from '../../model/by-hand.ts';
 
 /** `ode45-cash-karp` as its description says: from week to week, with as many steps as it needs. */
-export function solveByCashKarp(factors: Factors, weeks: number, tolerance: number): Float64Array {
-	const derive = createDerivative(factors);
-	const start = Float64Array.from(newCommunity);
-	const integrator = ode45(start, (rates, levels) => derive(rates, 0, levels, 0), 0, 0.25, {
+export function solveByCashKarp(factors: Factors, weeks: number, tolerance: number): number[][] {
+	const prepared = prepare(factors);
+	const levels = [...newCommunity];
+	const integrator = ode45(levels, (rates, levels) => derivative(prepared, 0, levels, rates), 0, 0.25, {
 		tol: tolerance
 	});
-	const rows = new Float64Array(weeks + 1);
-	rows[0] = solidarity(integrator.y, 0, factors[5]);
+	const rows = [levels.slice()];
 	for (let week = 1; week <= weeks; week++) {
 		integrator.steps(Infinity, week);
-		rows[week] = solidarity(integrator.y, 0, factors[5]);
+		rows.push(levels.slice());
 	}
 	return rows;
 }
 
 /** A model for `simulation`, with everything that the factors decide worked out beforehand; solved by calling it. */
-export function createSimulation([I, T, V, L, C, d]: Factors, weeks: number, step: number): () => number[] {
+export function createSimulation([I, T, V, L, C, d]: Factors, weeks: number, step: number): () => number[][] {
 	const model = new Model({
 		timeStart: 0,
 		timeLength: weeks,
@@ -51,7 +50,10 @@ export function createSimulation([I, T, V, L, C, d]: Factors, weeks: number, ste
 	for (const from of stocks) for (const to of [S, seen]) model.Link(from, to);
 	model.Link(seen, majority);
 	return () => {
-		const series = model.simulate().series(S);
-		return Array.from({ length: weeks + 1 }, (_, week) => series[Math.round(week / step)] ?? NaN);
+		const results = model.simulate();
+		const series = stocks.map((stock) => results.series(stock));
+		return Array.from({ length: weeks + 1 }, (_, week) =>
+			series.map((levels) => levels[Math.round(week / step)] ?? NaN)
+		);
 	};
 }

@@ -6,19 +6,22 @@ export interface Runner {
 	readonly calls: number;
 }
 
-/**
- * Times two functions in turns, so that whatever slows the machine slows both.
- *
- * @returns medians over the turns: microseconds of processor time a call of each, and of the turns' ratios second : first
- */
-export function sideBySide(first: Runner, second: Runner, turns = 31): [number, number, number] {
+/** Medians over the turns: microseconds of processor time a call, and of the turns' ratios second : first. */
+export interface Comparison {
+	readonly first: number;
+	readonly second: number;
+	readonly ratio: number;
+}
+
+/** Times two functions in turns, so that whatever slows the machine slows both. */
+export function sideBySide(first: Runner, second: Runner, turns = 31): Comparison {
 	for (const runner of [first, second]) time(runner);
-	const times = Array.from({ length: turns }, (): [number, number] => [time(first), time(second)]);
-	return [
-		median(times.map(([a]) => a)),
-		median(times.map(([, b]) => b)),
-		median(times.map(([a, b]) => b / a))
-	];
+	const times = Array.from({ length: turns }, () => [time(first), time(second)] as const);
+	return {
+		first: median(times.map(([a]) => a)),
+		second: median(times.map(([, b]) => b)),
+		ratio: median(times.map(([a, b]) => b / a))
+	};
 }
 
 function time({ run, calls }: Runner): number {
