@@ -56,10 +56,7 @@ describe('a live layout', () => {
 		live.release();
 		rest(live);
 		expect(live.pinned()).toEqual({});
-		for (const node of layout.nodes) {
-			const { x, y } = place(live, node.id);
-			expect(Math.hypot(x - node.x, y - node.y), node.id).toBeLessThan(3);
-		}
+		expect(live.nodes()).toEqual(layout.nodes);
 	});
 	it('comes to the same rest for everyone', () => {
 		const [one, other] = [createLive(layout), createLive(layout)];

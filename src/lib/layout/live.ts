@@ -22,6 +22,9 @@ export interface Live {
 	pinned(): Readonly<Record<string, Point>>;
 }
 
+/** Share of the way home that a node goes in one tick. */
+const homeward = 0.16;
+
 interface Node extends Mover {
 	readonly placed: Placed;
 	label: Placed['label'];
@@ -55,7 +58,7 @@ export function createLive(layout: Layout, pins: Readonly<Record<string, Point>>
 				.distance((spring) => distance(spring))
 				.strength(0.06)
 		)
-		.force('bodies', forceBodies(4, 0.4))
+		.force('bodies', forceBodies(2, 0.4))
 		.force('frame', forceFrame(width, height, margin))
 		.alpha(0)
 		.stop();
@@ -70,6 +73,19 @@ export function createLive(layout: Layout, pins: Readonly<Record<string, Point>>
 		const { x, y } = inside(node, to);
 		Object.assign(node, { fx: x, fy: y, x, y });
 		simulation.alpha(Math.max(simulation.alpha(), 0.4)).alphaTarget(0.2);
+	};
+	const isPinned = (node: Node) => node.fx != null;
+	/** Every node goes a part of its way home; true until all are there. */
+	const goHome = () => {
+		const way = (node: Node) => Math.hypot(node.placed.x - node.x, node.placed.y - node.y);
+		const arrived = Math.max(0, ...nodes.map(way)) < 0.5;
+		for (const node of nodes) {
+			const { x, y } = node.placed;
+			node.x = arrived ? x : node.x + homeward * (x - node.x);
+			node.y = arrived ? y : node.y + homeward * (y - node.y);
+			node.vx = node.vy = 0;
+		}
+		return !arrived;
 	};
 	const drop = () => void simulation.alphaTarget(0);
 	for (const [id, at] of Object.entries(pins)) pin(id, at);
@@ -86,7 +102,8 @@ export function createLive(layout: Layout, pins: Readonly<Record<string, Point>>
 	return {
 		tick() {
 			if (simulation.alpha() < simulation.alphaMin()) return false;
-			simulation.tick();
+			if (nodes.some(isPinned)) simulation.tick();
+			else if (!goHome()) simulation.alpha(0);
 			return true;
 		},
 		nodes: now,

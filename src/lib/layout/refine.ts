@@ -19,6 +19,7 @@ export interface Search {
 
 /** Improves the scene in place; returns its cost. */
 export function refine(scene: Scene, { moves, heat, stride, random }: Search): number {
+	if (scene.bodies.length === 0) return 0;
 	const free = scene.bodies.filter((body) => !body.fixed);
 	for (let i = 0; i < moves; i++) {
 		const t = i / moves;
