@@ -36,8 +36,8 @@ export interface MethodData {
 	readonly counts: Readonly<Record<'numbers' | 'links', Readonly<Record<Badge, number>>>>;
 	readonly sources: readonly SourceData[];
 	readonly figures: readonly FigureData[];
-	/** Of the map's own nodes, with the marks of `inline.ts`; their section is left out where there are none. */
-	readonly equations?: readonly Formula[];
+	/** Of the map's own nodes, with the marks of `inline.ts`. */
+	readonly equations: readonly Formula[];
 }
 
 /** How sources are cited on the page that a paragraph stands on. */
