@@ -1,0 +1,66 @@
+/** Where the phrases of links are written when several are written at once: on their curves, as clear of each other as they can be. */
+import { textWidth } from './measure.ts';
+import type { Box, Layout, Point, Route } from './types.ts';
+
+export interface Phrase {
+	readonly id: string;
+	readonly text: string;
+	/** Middle of the text. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Places along a curve, 0 at its source, in the order in which they are tried: the middle is best, the ends are crowded. */
+const tries = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+
+/**
+ * A place for each phrase, `font` px high. Short links choose first, since they have the least choice; each takes the first
+ * place that is free of the phrases before it and of the nodes' labels and marks, or else the one that covers least.
+ */
+export function placePhrases(
+	layout: Pick<Layout, 'nodes'>,
+	links: readonly Pick<Route, 'id' | 'points'>[],
+	texts: Readonly<Record<string, string>>,
+	font: number
+): Phrase[] {
+	const taken: Box[] = layout.nodes.flatMap(({ x, y, r, label }) => [
+		label,
+		{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }
+	]);
+	const placed = new Map<string, Phrase>();
+	for (const { id, points } of [...links].sort((a, b) => length(a.points) - length(b.points))) {
+		const text = texts[id] ?? '';
+		const width = textWidth(text, font, 400);
+		let best: { box: Box; cost: number } | undefined;
+		for (const t of tries) {
+			const { x, y } = along(points, t);
+			const box = { x: x - width / 2, y: y - font * 0.65, width, height: font * 1.3 };
+			const cost = taken.reduce((sum, other) => sum + shared(box, other), 0);
+			if (!best || cost < best.cost) best = { box, cost };
+			if (cost === 0) break;
+		}
+		if (!best) continue;
+		taken.push(best.box);
+		placed.set(id, { id, text, x: best.box.x + width / 2, y: best.box.y + best.box.height / 2 });
+	}
+	return links.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+/** Area that two boxes share, px². */
+function shared(a: Box, b: Box): number {
+	const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+	const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
+function length(points: readonly Point[]): number {
+	return points.slice(1).reduce((sum, point, i) => {
+		const before = points[i] ?? point;
+		return sum + Math.hypot(point.x - before.x, point.y - before.y);
+	}, 0);
+}
+
+/** The point at a fraction of a polyline's steps. */
+function along(points: readonly Point[], t: number): Point {
+	return points[Math.round(t * (points.length - 1))] ?? { x: 0, y: 0 };
+}
