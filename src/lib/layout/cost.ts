@@ -166,7 +166,7 @@ function flowCost({ frame }: Scene, { source, target, curve }: Strand): number {
 	}
 	const middle = curve.points[2 * Math.floor(curve.points.length / 4) + 1] ?? 0;
 	const above = middle < (source.y + target.y) / 2;
-	return above && -ahead > frame.width / 4 ? 40 : 0;
+	return above && -ahead > frame.width / 4 ? 140 : 0;
 }
 
 /** A link that runs through a node or a label, or whose head touches one. */
@@ -180,11 +180,11 @@ function linkBodyCost(strand: Strand, body: Body): number {
 		sum += tight(boxGap(headBox, label), room.head);
 	}
 	if (body === strand.source || body === strand.target) return sum;
-	const reach = r + room.linkNode;
+	const reach = 1.15 * r + room.linkNode;
 	if (x + reach < bounds.x || x - reach > bounds.x + bounds.width) return sum;
 	if (y + reach < bounds.y || y - reach > bounds.y + bounds.height) return sum;
 	const distance = polylineDistance(x, y, curve.points);
-	if (distance < reach) sum += distance < r ? never + 2 * (r - distance) : 3 * (reach - distance);
+	if (distance < reach) sum += distance < 1.1 * r ? never + 2 * (r - distance) : 3 * (reach - distance);
 	return sum + tight(circleBoxGap(x, y, r, headBox), room.head);
 }
 
