@@ -74,7 +74,14 @@ export function bench(): Promise<Row[]> {
 				2
 			),
 			atMost(`Listeners, the same (${before.listeners})`, after.listeners - before.listeners, 0, '', 0),
-			atMost(`Nodes of the document, the same (${before.nodes})`, after.nodes - before.nodes, 0, '', 0),
+			// The picture of one week has a few marks more than that of another; a leak grows with every turn.
+			atMost(
+				`Nodes of the document, the same (${before.nodes})`,
+				after.nodes - before.nodes,
+				Math.round(before.nodes / 100),
+				'',
+				0
+			),
 			atMost('Errors in the console', errors.length, 0, '', 0)
 		];
 	});
