@@ -9,7 +9,7 @@ const file = new URL('../../src/lib/design/fonts/atkinson-hyperlegible-next.woff
 
 /** The committed typeface at one weight, as a shaper sees it (kerning included). */
 async function shaper(weight: number): Promise<fontkit.Font> {
-	const pinned = await subsetFont(readFileSync(file), undefined, {
+	const pinned = await subsetFont(readFileSync(file), '', {
 		keepAllGlyphs: true,
 		targetFormat: 'sfnt',
 		variationAxes: { wght: weight }

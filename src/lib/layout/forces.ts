@@ -11,7 +11,7 @@ export interface Mover extends SimulationNodeDatum {
 	label: Label;
 }
 
-export type Spring = SimulationLinkDatum<Mover> & { source: Mover; target: Mover };
+export type Spring<M extends Mover = Mover> = SimulationLinkDatum<M> & { source: M; target: M };
 
 interface Rect {
 	x: number;

@@ -62,7 +62,7 @@ export const frames: Readonly<Record<FrameId, Frame>> = {
 };
 
 /** Radii in px at scale 1. */
-export const radii: Readonly<Record<Kind, number>> = {
+const radii: Readonly<Record<Kind, number>> = {
 	solidarity: 40,
 	stage: 30,
 	form: 25,

@@ -2,7 +2,7 @@
 import type { Box, Label, Point, Side, Text } from './types.ts';
 
 /** Distance between a node's rim and its label, px. */
-export const labelGap = 3;
+const labelGap = 3;
 
 /** The label box of a node at x, y with radius r, on the given side. */
 export function labelBox(x: number, y: number, r: number, text: Text, side: Side): Label {
@@ -61,7 +61,7 @@ export function near(a: Box, b: Box, gap: number): boolean {
 }
 
 /** Where two segments cross, as the share of the first (0..1); NaN if they do not. Touching ends do not count. */
-export function crossingAt(
+function crossingAt(
 	ax: number,
 	ay: number,
 	bx: number,

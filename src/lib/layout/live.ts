@@ -42,7 +42,7 @@ export function createLive(layout: Layout, pins: Readonly<Record<string, Point>>
 		label: placed.label
 	}));
 	const byId = new Map(nodes.map((node) => [node.placed.id, node]));
-	const springs = layout.links.flatMap((route): Spring[] => {
+	const springs = layout.links.flatMap((route): Spring<Node>[] => {
 		const source = byId.get(route.source);
 		const target = byId.get(route.target);
 		return source && target && source !== target ? [{ source, target }] : [];
@@ -54,7 +54,7 @@ export function createLive(layout: Layout, pins: Readonly<Record<string, Point>>
 		.force('home y', forceY<Node>((node) => node.placed.y).strength(0.12))
 		.force(
 			'link',
-			forceLink<Node, Spring>(springs)
+			forceLink<Node, Spring<Node>>(springs)
 				.distance((spring) => distance(spring))
 				.strength(0.06)
 		)
