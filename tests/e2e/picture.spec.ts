@@ -175,7 +175,7 @@ test('on a phone the curve stays in sight while a slider moves, and nothing scro
 	await expect(page.getByRole('button', { name: 'Putar' })).toBeVisible();
 	await page.locator('[data-node="norms"]').click();
 	const card = (await page.getByRole('complementary').boundingBox())!;
-	expect(card.height).toBeGreaterThanOrEqual(sizes.phone.height - 1);
+	expect(card.height).toBeGreaterThan(0.98 * sizes.phone.height);
 });
 
 test.describe('on a touch panel', () => {
