@@ -43,14 +43,13 @@ export function refine(scene: Scene, { moves, heat, stride, random }: Search): n
 }
 
 /** Chooses bends and label sides only, each in turn the cheapest, `rounds` times over. */
-export function settle(scene: Scene, rounds: number, turnLabels = true): void {
+export function settle(scene: Scene, rounds: number): void {
 	for (let round = 0; round < rounds; round++) {
 		for (const strand of scene.strands) {
 			for (const value of strand.source === strand.target ? loops : bends) {
 				tryBend(scene, strand, value, 0);
 			}
 		}
-		if (!turnLabels) continue;
 		for (const body of scene.bodies) for (const side of sides) trySide(scene, body, side, 0);
 	}
 }
