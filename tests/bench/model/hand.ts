@@ -2,7 +2,8 @@
  * The loop that somebody would write by hand for this one map: the same method, the same choice of steps, every stage
  * written out, weekly levels and S by the method's own interpolant.
  */
-import { derivative, newCommunity, prepare, solidarity, type Factors } from '../../model/by-hand.ts';
+import { newCommunity, type Factors } from '../../model/by-hand.ts';
+import { createDerivative } from './derivative.ts';
 
 const n = 6;
 const stages = 7;
@@ -12,27 +13,27 @@ const to = new Float64Array(n);
 
 /** Rows of K, G, E, N, M, O, S at week 0..weeks. */
 export function solveByHand(factors: Factors, weeks: number, tolerance: number): Float64Array {
-	const prepared = prepare(factors);
+	const derive = createDerivative(factors);
 	const d = factors[5];
 	const rows = new Float64Array((weeks + 1) * (n + 1));
 	const k = slopes;
 	for (let i = 0; i < n; i++) rows[i] = from[i] = newCommunity[i]!;
-	rows[n] = solidarity(from, d);
+	rows[n] = (1 - d) * from[4]! + d * from[5]!;
 	let week = 0;
 	let length = 0.25;
 	let next = 1;
-	derivative(prepared, 0, from, k, 0);
+	derive(from, k, 0);
 	while (week < weeks) {
 		const last = week + 1.01 * length >= weeks;
 		const h = last ? weeks - week : length;
 		for (let i = 0; i < n; i++) to[i] = from[i]! + h * (1 / 5) * k[i]!;
-		derivative(prepared, 0, to, k, n);
+		derive(to, k, n);
 		for (let i = 0; i < n; i++) to[i] = from[i]! + h * ((3 / 40) * k[i]! + (9 / 40) * k[n + i]!);
-		derivative(prepared, 0, to, k, 2 * n);
+		derive(to, k, 2 * n);
 		for (let i = 0; i < n; i++) {
 			to[i] = from[i]! + h * ((44 / 45) * k[i]! - (56 / 15) * k[n + i]! + (32 / 9) * k[2 * n + i]!);
 		}
-		derivative(prepared, 0, to, k, 3 * n);
+		derive(to, k, 3 * n);
 		for (let i = 0; i < n; i++) {
 			to[i] =
 				from[i]! +
@@ -42,7 +43,7 @@ export function solveByHand(factors: Factors, weeks: number, tolerance: number):
 						(64448 / 6561) * k[2 * n + i]! -
 						(212 / 729) * k[3 * n + i]!);
 		}
-		derivative(prepared, 0, to, k, 4 * n);
+		derive(to, k, 4 * n);
 		for (let i = 0; i < n; i++) {
 			to[i] =
 				from[i]! +
@@ -53,7 +54,7 @@ export function solveByHand(factors: Factors, weeks: number, tolerance: number):
 						(49 / 176) * k[3 * n + i]! -
 						(5103 / 18656) * k[4 * n + i]!);
 		}
-		derivative(prepared, 0, to, k, 5 * n);
+		derive(to, k, 5 * n);
 		for (let i = 0; i < n; i++) {
 			to[i] =
 				from[i]! +
@@ -64,7 +65,7 @@ export function solveByHand(factors: Factors, weeks: number, tolerance: number):
 						(2187 / 6784) * k[4 * n + i]! +
 						(11 / 84) * k[5 * n + i]!);
 		}
-		derivative(prepared, 0, to, k, 6 * n);
+		derive(to, k, 6 * n);
 		let error = 0;
 		for (let i = 0; i < n; i++) {
 			const estimate =

@@ -1,19 +1,18 @@
 /** The same model in the peers' own terms; each returns K, G, E, N, M, O at week 0..weeks. */
 import ode45 from '../peers/ode45.mjs';
 import { Model } from '../peers/simulation.mjs';
-import { derivative, newCommunity, prepare, type Factors } from '../../model/by-hand.ts';
+import { newCommunity, type Factors } from '../../model/by-hand.ts';
+import { createDerivative } from './derivative.ts';
 
 /** `ode45-cash-karp` as its description says: from week to week, with as many steps as it needs. */
 export function solveByCashKarp(factors: Factors, weeks: number, tolerance: number): number[][] {
-	const prepared = prepare(factors);
-	const levels = [...newCommunity];
-	const integrator = ode45(levels, (rates, levels) => derivative(prepared, 0, levels, rates), 0, 0.25, {
-		tol: tolerance
-	});
-	const rows = [levels.slice()];
+	const derive = createDerivative(factors);
+	const levels = Float64Array.from(newCommunity);
+	const integrator = ode45(levels, (rates, levels) => derive(levels, rates, 0), 0, 0.25, { tol: tolerance });
+	const rows = [[...levels]];
 	for (let week = 1; week <= weeks; week++) {
 		integrator.steps(Infinity, week);
-		rows.push(levels.slice());
+		rows.push([...levels]);
 	}
 	return rows;
 }

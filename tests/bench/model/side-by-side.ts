@@ -13,9 +13,9 @@ export interface Comparison {
 	readonly ratio: number;
 }
 
-/** Times two functions in turns, so that whatever slows the machine slows both. */
+/** Times two functions in turns, so that whatever slows the machine slows both; the first ten turns only warm up. */
 export function sideBySide(first: Runner, second: Runner, turns = 31): Comparison {
-	for (const runner of [first, second]) time(runner);
+	for (let turn = 0; turn < 10; turn++) for (const runner of [first, second]) time(runner);
 	const times = Array.from({ length: turns }, () => [time(first), time(second)] as const);
 	return {
 		first: median(times.map(([a]) => a)),

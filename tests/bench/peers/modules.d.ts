@@ -18,16 +18,15 @@ declare module 'lighthouse' {
 }
 
 declare module 'ode45-cash-karp' {
-	type Levels = number[] | Float64Array;
 	interface Integrator {
-		readonly y: Levels;
+		readonly y: Float64Array;
 		readonly t: number;
 		/** Takes up to `n` steps and stops at `limit`. */
 		steps(n: number, limit: number): boolean;
 	}
 	export default function ode45(
-		start: Levels,
-		derivative: (rates: Levels, levels: Levels, time: number) => void,
+		start: Float64Array,
+		derivative: (rates: Float64Array, levels: Float64Array, time: number) => void,
 		time: number,
 		step: number,
 		options?: { tol?: number }
