@@ -8,7 +8,7 @@ import type { Wording } from './wording/wording.ts';
 const wordings: Record<Locale, Wording> = { id, en };
 
 /** What is wrong and what would be right; without the place, for where that is shown apart. */
-export function sentence<C extends FindingCode>(finding: { code: C } & Details[C], locale: Locale): string {
+function sentence<C extends FindingCode>(finding: { code: C } & Details[C], locale: Locale): string {
 	return wordings[locale][finding.code](finding);
 }
 

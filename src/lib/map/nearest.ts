@@ -24,7 +24,7 @@ function distance(a: string, b: string): number {
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
 
 /** The option a mistyped word most likely meant: at most a third of its letters wrong, and at most three. */
-export function nearest(word: string, options: Iterable<string>): string | undefined {
+function nearest(word: string, options: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let least = Math.min(3, Math.floor(word.length / 3)) + 1;
 	for (const option of options) {

@@ -139,4 +139,4 @@ export type MapLink = z.infer<typeof linkSchema>;
 export type MapWords = z.infer<typeof wordsSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Quantity = { value: number; range: [number, number]; badge: Badge; sources?: string[] };
-export type { Badge, Kind, Locale, Relation, Role } from './vocabulary.ts';
+export type { Badge, Kind, Locale, Role } from './vocabulary.ts';

@@ -31,7 +31,7 @@ export function flows(model: Model, levels: Float64Array): Float64Array {
  *
  * @param levels of all nodes, in the order of `Model.ids`
  */
-export function readingOf(model: Model, flow: Flow, levels: Float64Array): number {
+function readingOf(model: Model, flow: Flow, levels: Float64Array): number {
 	const level = levels[flow.source] ?? 0;
 	if (flow.reading === 'one') return level;
 	const unseen = model.flows

@@ -31,7 +31,7 @@ export function solve(
 }
 
 /** The start levels of a setting, in the order of `Model.stocks`. */
-export function startOf(model: Model, setting: Setting): Float64Array {
+function startOf(model: Model, setting: Setting): Float64Array {
 	const { start = {} } = setting;
 	for (const id of Object.keys(start)) {
 		if (!model.stocks.includes(model.indexOf.get(id) ?? -1)) throw new RangeError(`stock: ${id}`);

@@ -2,7 +2,7 @@
 import type { Model, Setting, TimelineEvent } from './types.ts';
 
 /** Weeks in which a shock falls to 1/e of itself, unless the event says otherwise. */
-export const shockDecay = 3;
+const shockDecay = 3;
 
 /** How an input goes for a while: rest + slope · (t − since) + offset · exp(−(t − since) / decay), at least `floor`. */
 interface Law {
