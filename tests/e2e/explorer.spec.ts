@@ -1,6 +1,6 @@
 /** The main job, as a reader does it: move a factor, look, read, undo, share. */
-import type { Download, Locator, Page } from '@playwright/test';
-import { axe, expect, open, test } from './support.ts';
+import type { Locator, Page } from '@playwright/test';
+import { axe, expect, open, saved, test } from './support.ts';
 
 const number = (page: Page) => page.locator('.readout .number');
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
@@ -173,18 +173,10 @@ test.describe('the network', () => {
 	test('leaves as SVG with its typeface, and as PNG', async ({ page }) => {
 		await open(page, '/');
 		await page.getByRole('button', { name: 'Unduh gambar jaringan' }).click();
-		const [svg] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'SVG' }).click()
-		]);
-		const text = await content(svg);
+		const text = await saved(page, () => page.getByRole('button', { name: 'SVG' }).click());
 		expect(text.toString('utf8')).toContain('data:font/woff2;base64,');
 		expect(text.toString('utf8')).toContain('Kerja sama');
-		const [png] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'PNG' }).click()
-		]);
-		const bytes = await content(png);
+		const bytes = await saved(page, () => page.getByRole('button', { name: 'PNG' }).click());
 		expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 		expect(bytes.readUInt32BE(16)).toBe(2400);
 	});
@@ -242,11 +234,8 @@ test.describe('the weeks', () => {
 		await page.getByRole('button', { name: 'Tabel', exact: true }).click();
 		await expect(page.getByRole('table').getByRole('row')).toHaveCount(54);
 		await page.getByRole('button', { name: 'Tutup tabel' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Unduh CSV' }).click()
-		]);
-		const lines = (await content(download)).toString('utf8').trim().split('\n');
+		const csv = await saved(page, () => page.getByRole('button', { name: 'Unduh CSV' }).click());
+		const lines = csv.toString('utf8').trim().split('\n');
 		expect(lines[0]).toBe('week,solidarity,communication,cooperation,empathy,norms,mechanical,organic');
 		expect(lines).toHaveLength(54);
 		// Reference value of the model at week 20.
@@ -301,10 +290,3 @@ test.describe('a link', () => {
 		await expect.poll(smallestLabel).toBeGreaterThanOrEqual(16);
 	});
 });
-
-async function content(download: Download): Promise<Buffer> {
-	const stream = await download.createReadStream();
-	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
-}

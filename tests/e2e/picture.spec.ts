@@ -21,13 +21,18 @@ interface Drawn {
 /** What stands on the screen, measured there. */
 function measure(page: Page): Promise<Drawn> {
 	return page.locator('.frame svg').evaluate((svg: SVGSVGElement) => {
+		// Of the shape itself: whether a halo counts, browsers do not agree.
 		const rect = (element: Element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
+			const { x, y, width, height } = (element as SVGGraphicsElement).getBBox();
+			const own = (element as SVGGraphicsElement).getScreenCTM()!;
+			const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(own);
+			const { x: right, y: bottom } = new DOMPoint(x + width, y + height).matrixTransform(own);
 			return { left, top, right, bottom };
 		};
 		const matrix = svg.getScreenCTM()!;
+		const { left, top, right, bottom } = svg.getBoundingClientRect();
 		return {
-			view: rect(svg),
+			view: { left, top, right, bottom },
 			labels: [...svg.querySelectorAll<SVGElement>('[data-node]')].map((node) => ({
 				id: node.dataset['node']!,
 				...rect(node.querySelector('.label')!)
@@ -88,12 +93,17 @@ for (const [name, viewport] of Object.entries(sizes)) {
 		test.describe(`at ${name} size, ${address}`, () => {
 			test.use({ viewport });
 
-			test('no label covers a label, a node or the head of a link; all stands within the frame', async ({
-				page
+			test('no label covers a label, a node or the head of a link; all is in the frame; at most eight crossings', async ({
+				page,
+				browserName
 			}) => {
+				test.skip(
+					browserName === 'firefox' && address !== '/',
+					'the same places and the same type: one language shows how this engine draws them'
+				);
 				await open(page, address);
 				await page.evaluate(() => document.fonts.ready);
-				const { labels, nodes, heads, view } = await measure(page);
+				const { labels, nodes, heads, lines, view } = await measure(page);
 				const clashes: string[] = [];
 				for (const [i, label] of labels.entries()) {
 					for (const other of labels.slice(i + 1)) {
@@ -118,11 +128,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
 					}
 				}
 				expect(clashes).toEqual([]);
-			});
 
-			test('at most eight crossings of dynamic links', async ({ page }) => {
-				await open(page, address);
-				const { lines } = await measure(page);
 				let crossings = 0;
 				for (const [i, a] of lines.entries()) {
 					for (const b of lines.slice(i + 1)) {

@@ -68,3 +68,37 @@ export async function axe(page: Page): Promise<string[]> {
 	const { violations } = await builder.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
+
+/**
+ * The file that the page hands over when `act` is done. Debian's Firefox tells a test of no download: there, what the page
+ * gave the browser is read from the page.
+ */
+export async function saved(page: Page, act: () => Promise<void>): Promise<Buffer> {
+	if (page.context().browser()?.browserType().name() !== 'firefox') {
+		const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+		const stream = await download.createReadStream();
+		const chunks: Buffer[] = [];
+		for await (const chunk of stream) chunks.push(chunk as Buffer);
+		return Buffer.concat(chunks);
+	}
+	const file = await page.evaluateHandle(() => {
+		const blobs = new Map<string, Blob>();
+		const make = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (blob: Blob) => {
+			const address = make(blob);
+			blobs.set(address, blob);
+			return address;
+		};
+		const read = new Promise<string>((resolve) => {
+			HTMLAnchorElement.prototype.click = function () {
+				const reader = new FileReader();
+				reader.onload = () => resolve(String(reader.result));
+				reader.readAsDataURL(blobs.get(this.href) ?? new Blob());
+			};
+		});
+		return { read };
+	});
+	await act();
+	const address = await file.evaluate(({ read }) => read);
+	return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}

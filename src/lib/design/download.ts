@@ -1,3 +1,6 @@
+/** How long a file is kept for the browser to fetch, ms: Firefox reads it after the click. */
+const kept = 60_000;
+
 /** Hands the reader a file. */
 export function download(name: string, blob: Blob): void {
 	const url = URL.createObjectURL(blob);
@@ -5,5 +8,5 @@ export function download(name: string, blob: Blob): void {
 	link.href = url;
 	link.download = name;
 	link.click();
-	URL.revokeObjectURL(url);
+	setTimeout(() => URL.revokeObjectURL(url), kept);
 }

@@ -13,9 +13,15 @@ export const id = {
 	brand: 'Simpul',
 	tagline: 'Bagaimana interaksi membangun solidaritas',
 	otherLanguage: { name: 'English', short: 'EN', locale: 'en' as 'id' | 'en' },
-	paths: { explorer: '/', method: '/metode', about: '/tentang' },
+	paths: { explorer: '/', laboratory: '/laboratorium', method: '/metode', about: '/tentang' },
 	skip: 'Langsung ke isi',
-	nav: { label: 'Halaman', explorer: 'Penjelajah', method: 'Metode', about: 'Tentang' },
+	nav: {
+		label: 'Halaman',
+		explorer: 'Penjelajah',
+		laboratory: 'Laboratorium',
+		method: 'Metode',
+		about: 'Tentang'
+	},
 	explorer: {
 		title: 'Simpul: bagaimana interaksi membangun solidaritas',
 		description:

@@ -1,0 +1,43 @@
+/** The page's address and the reader's state: a link's state is taken over, and the address follows what the hand does. */
+import { afterNavigate, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { decode, type Dropped } from '#lib/state/link.ts';
+
+/** Pause after a change, ms: browsers limit how often the address may change. */
+const pause = 250;
+
+export class Address {
+	readonly #explorer: Explorer;
+	/** What of the last link could not be kept. */
+	dropped: readonly Dropped[] = $state.raw([]);
+
+	/** While a component is made: the address is bound to its page for as long as it stands. */
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+		afterNavigate(({ to }) => {
+			if (!to) return;
+			const read = decode(to.url.searchParams, explorer.map);
+			explorer.load(read.state);
+			this.dropped = read.dropped;
+		});
+		$effect(() => {
+			const query = explorer.query;
+			if (explorer.playhead.playing || !explorer.settings.resting) return;
+			const timer = setTimeout(() => {
+				const url = new URL(page.url);
+				if (url.search.replace(/^\?/, '') === query) return;
+				url.search = query;
+				replaceState(url, page.state);
+			}, pause);
+			return () => clearTimeout(timer);
+		});
+	}
+
+	/** The link that brings the present state back. In a browser only. */
+	get href(): string {
+		const url = new URL(location.href);
+		url.search = this.#explorer.query;
+		return url.href;
+	}
+}
