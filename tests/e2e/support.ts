@@ -92,7 +92,7 @@ export async function saved(page: Page, act: () => Promise<void>): Promise<Buffe
 		const read = new Promise<string>((resolve) => {
 			HTMLAnchorElement.prototype.click = function () {
 				const reader = new FileReader();
-				reader.onload = () => resolve(String(reader.result));
+				reader.onload = () => resolve(reader.result as string);
 				reader.readAsDataURL(blobs.get(this.href) ?? new Blob());
 			};
 		});
