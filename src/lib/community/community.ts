@@ -1,0 +1,182 @@
+/**
+ * A community, person by person. A step is a day; in it everybody looks at how the others were that morning. Of a large
+ * well-mixed community the shares follow the curve, with an error of about n^−½ (T. G. Kurtz, Journal of Applied
+ * Probability 7, 1970) and that of Euler's method with steps of a day.
+ */
+import { segments, type Segment } from '#lib/model/timeline.ts';
+import { startOf } from '#lib/model/solve.ts';
+import type { Model, Setting } from '#lib/model/types.ts';
+import { ChangeList, turns, type Changes } from './changes.ts';
+import { createHoldings, spread, type Holdings } from './holdings.ts';
+import { clamp, fewest, most, type Clamped } from './limits.ts';
+import { createMeeting, feasible, type MeetingPlan } from './meeting.ts';
+import { Random } from './random.ts';
+import { createRules, daysAWeek, type Rules } from './rules.ts';
+import { createSampler } from './sampling.ts';
+import { waitingFor, type Waiting } from './waiting.ts';
+
+/** What a community is made from; the same plan makes the same community on every machine. */
+export interface CommunityPlan {
+	/** Number of people, 30 to 100,000. */
+	readonly people: number;
+	/** A whole number; another one is another community of the same kind. */
+	readonly seed: number;
+	readonly meeting: MeetingPlan;
+	readonly setting: Setting;
+}
+
+export interface Community {
+	readonly model: Model;
+	/** As it is carried out: nothing in it is out of range. */
+	readonly plan: CommunityPlan;
+	/** What was out of range, and chances a day that had to be cut to 1 so far. */
+	readonly clamped: readonly Clamped[];
+	/** Days since the start. */
+	readonly day: number;
+	readonly holdings: Holdings;
+	/** By place in `Model.stocks`: how many people hold it. */
+	readonly counts: Int32Array;
+	/** By node: the inputs of the last step (of the first one, before it); 0 for what is no input. */
+	readonly inputs: Float64Array;
+	/** What happened in the last step; the next one writes over it. */
+	readonly changes: Changes;
+	/** From tomorrow on other inputs and events hold; weeks still count from the start, and `start` plays no part. */
+	move(setting: Setting): void;
+	/** Lives one day. */
+	step(): void;
+}
+
+/** Streams of chance, so that another structure of meetings begins with the same people. */
+const streams = { start: 0, shaping: 1, life: 2 } as const;
+/** Weeks that a timeline is cut for: longer than anybody watches. */
+const lifetime = 10_000;
+/** Inputs and D(t) are rounded to this, lest an exponential function's last bit make two machines differ. */
+const grain = 2 ** -30;
+
+/**
+ * Makes a community on its first morning.
+ *
+ * @param rules of the same model, compiled before; the communities that share them must live one after the other
+ * @throws RangeError for an unknown input or stock, a level outside 0..1, an event that cannot be (see `segments`)
+ */
+export function createCommunity(
+	model: Model,
+	asked: CommunityPlan,
+	rules: Rules = createRules(model)
+): Community {
+	const clamped: Clamped[] = [];
+	const people = Math.floor(clamp('people', asked.people, fewest, most, clamped));
+	const structure = feasible(asked.meeting, people);
+	clamped.push(...structure.clamped);
+	const plan = { ...asked, people, meeting: structure.plan };
+	const { seed } = plan;
+
+	const stocks = Int32Array.from(model.stocks);
+	const holdings = createHoldings(model, people);
+	const random = new Random(seed, streams.start);
+	const start = startOf(model, plan.setting);
+	const counts = Int32Array.from(model.stocks, (node, place) =>
+		spread(holdings, node, start[place]!, random)
+	);
+	const shaping = new Random(seed, streams.shaping);
+	random.reset(seed, streams.life);
+	const meeting = createMeeting(plan.meeting, people, random, shaping);
+	const list = new ChangeList();
+	const sampler = createSampler(rules, holdings, meeting, random, list);
+
+	const inputs = new Float64Array(model.ids.length);
+	const waitings: (Waiting | undefined)[] = model.stocks.map(() => undefined);
+	let parts: Segment[] = [];
+	let part: Segment | undefined;
+	let day = 0;
+	move(plan.setting);
+	settle();
+
+	return {
+		model,
+		plan,
+		clamped,
+		get day() {
+			return day;
+		},
+		holdings,
+		counts,
+		inputs,
+		get changes() {
+			return list.view();
+		},
+		move,
+		step() {
+			settle();
+			list.clear();
+			for (let place = 0; place < stocks.length; place++) {
+				const waiting = waitings[place];
+				if (waiting) visit(place, waiting);
+			}
+			apply();
+			day++;
+		}
+	};
+
+	function move(setting: Setting): void {
+		parts = segments(model, setting, lifetime);
+		part = undefined;
+	}
+
+	/** Today's inputs and shock. */
+	function settle(): void {
+		const week = day / daysAWeek;
+		const today = parts.findLast(({ from }) => from <= week);
+		if (!today || (today === part && !today.moving && !today.shocked)) return;
+		part = today;
+		today.writeInputs(week, inputs);
+		for (const input of model.inputs) inputs[input] = rounded(inputs[input]!);
+		const found = rules.settle(inputs, today.shocked ? rounded(today.shockAt(week)) : 0);
+		for (const cut of found) {
+			if (!clamped.some(({ what, stock }) => what === cut.what && stock === cut.stock)) clamped.push(cut);
+		}
+		for (let place = 0; place < stocks.length; place++) {
+			const chance = Math.max(rules.gain[place]! + rules.shocked[place]!, rules.loss[place]!);
+			waitings[place] = chance > 0 ? waitingFor(chance) : undefined;
+		}
+	}
+
+	/** Goes from one person in whom a stock may change today to the next. */
+	function visit(place: number, waiting: Waiting): void {
+		const { bytes, stride, offsets, masks } = holdings;
+		const node = stocks[place]!;
+		const offset = offsets[node]!;
+		const mask = masks[node]!;
+		const chance = waiting.chance;
+		const loss = rules.loss[place]!;
+		const shocked = rules.shocked[place]!;
+		const gain = rules.gain[place]!;
+		const stretch = rules.span[node]! / gain;
+		for (let person = waiting.draw(random); person < people; person += 1 + waiting.draw(random)) {
+			const draw = random.share() * chance;
+			const before = list.meetings;
+			if ((bytes[person * stride + offset]! & mask) !== 0) {
+				if (draw < loss && sampler.loses(place, person, draw)) list.add(person, place, turns.lost);
+				else list.meetings = before;
+			} else if (draw < shocked) list.add(person, place, turns.shocked);
+			else if (draw - shocked < gain && sampler.passes(node, person, (draw - shocked) * stretch)) {
+				list.add(person, place, turns.gained);
+			} else list.meetings = before;
+		}
+	}
+
+	/** In the evening all changes come true at once. */
+	function apply(): void {
+		const { bytes, stride, offsets, masks } = holdings;
+		for (let i = 0; i < list.count; i++) {
+			const place = list.stocks[i]!;
+			const node = stocks[place]!;
+			bytes[list.people[i]! * stride + offsets[node]!]! ^= masks[node]!;
+			counts[place]! += list.turns[i]! === turns.lost ? -1 : 1;
+		}
+	}
+}
+
+function rounded(value: number): number {
+	return Math.round(value / grain) * grain;
+}

@@ -1,0 +1,127 @@
+/** Conditions looked at in other people: every look is at somebody freshly met. */
+import type { ChangeList } from './changes.ts';
+import { nobody } from './changes.ts';
+import type { Holdings } from './holdings.ts';
+import type { Meeting } from './meeting.ts';
+import type { Random } from './random.ts';
+import { looks, type Rules } from './rules.ts';
+
+export interface Sampler {
+	/**
+	 * Whether all that a node asks of others is there.
+	 *
+	 * @param draw a random number, 0 to `Rules.span` of the node: which cause is looked for
+	 */
+	passes(node: number, person: number, draw: number): boolean;
+	/**
+	 * Whether something held is lost.
+	 *
+	 * @param draw a random number, 0 to `Rules.loss` of the stock: why
+	 */
+	loses(place: number, person: number, draw: number): boolean;
+}
+
+/** Looks through `meeting` at what people hold, and notes the meetings that counted in `list`. */
+export function createSampler(
+	rules: Rules,
+	{ bytes, stride, offsets, masks }: Holdings,
+	meeting: Meeting,
+	random: Random,
+	list: ChangeList
+): Sampler {
+	const { kinds, sources, majorities, gates, picks, guards, inhibitors, examples, base, span, most, idle } =
+		rules;
+	const stockNodes = Int32Array.from(rules.model.stocks);
+
+	function passes(node: number, person: number, draw: number): boolean {
+		for (let at = gates.starts[node]!, end = gates.starts[node + 1]!; at < end; at++) {
+			const waived = gates.widths[at]!;
+			if (waived > 0 && random.share() < waived) continue;
+			if (!finds(gates.flows[at]!, person)) return false;
+		}
+		let rest = draw - base[node]!;
+		if (rest < 0) return true;
+		for (let at = picks.starts[node]!, end = picks.starts[node + 1]!; at < end; at++) {
+			rest -= picks.widths[at]!;
+			if (rest < 0) return finds(picks.flows[at]!, person);
+		}
+		// Only a rounding error of the widths' sum leads here.
+		return false;
+	}
+
+	function loses(place: number, person: number, draw: number): boolean {
+		const node = stockNodes[place]!;
+		let rest = draw - idle[place]!;
+		if (rest < 0) return !guarded(node, person);
+		for (let at = inhibitors.starts[node]!, end = inhibitors.starts[node + 1]!; at < end; at++) {
+			rest -= inhibitors.widths[at]!;
+			if (rest < 0) return finds(inhibitors.flows[at]!, person);
+		}
+		return false;
+	}
+
+	function guarded(node: number, person: number): boolean {
+		const before = list.meetings;
+		for (let at = guards.starts[node]!, end = guards.starts[node + 1]!; at < end; at++) {
+			const cancels = guards.widths[at]!;
+			if (cancels > 0 && random.share() < cancels && finds(guards.flows[at]!, person)) return true;
+			list.meetings = before;
+		}
+		return false;
+	}
+
+	/** Whether a link finds what it looks for, `Rules.most` of it granted. */
+	function finds(flow: number, person: number): boolean {
+		const kind = kinds[flow]!;
+		if (kind === looks.input) {
+			list.meet(nobody, flow);
+			return true;
+		}
+		if (majorities[flow]! === 1) return agree(flow, person);
+		const node = sources[flow]!;
+		return kind === looks.stock ? has(node, flow, person) : shows(node, flow, person);
+	}
+
+	/** Somebody met has it. */
+	function has(node: number, flow: number, person: number): boolean {
+		const other = meeting.meet(person);
+		if ((bytes[other * stride + offsets[node]!]! & masks[node]!) === 0) return false;
+		list.meet(other, flow);
+		return true;
+	}
+
+	/** An instant is there: it has no memory and is read through its own links. */
+	function shows(node: number, flow: number, person: number): boolean {
+		const before = list.meetings;
+		if (!passes(node, person, random.share() * span[node]!)) return false;
+		list.meet(list.lastMet(before), flow);
+		return true;
+	}
+
+	/** At least two of three. */
+	function agree(flow: number, person: number): boolean {
+		const first = observes(flow, person);
+		const second = observes(flow, person);
+		return first === second ? first : observes(flow, person);
+	}
+
+	/** One of three: somebody who has it, or is seen so for an example. */
+	function observes(flow: number, person: number): boolean {
+		const node = sources[flow]!;
+		const before = list.meetings;
+		if (kinds[flow]! === looks.stock) {
+			if (has(node, flow, person)) return true;
+		} else if (random.share() < most[node]! && shows(node, flow, person)) return true;
+		list.meetings = before;
+		for (let at = examples.starts[node]!, end = examples.starts[node + 1]!; at < end; at++) {
+			if (random.share() < examples.widths[at]! && finds(examples.flows[at]!, person)) {
+				list.meet(list.lastMet(before), flow);
+				return true;
+			}
+			list.meetings = before;
+		}
+		return false;
+	}
+
+	return { passes, loses };
+}

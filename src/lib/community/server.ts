@@ -1,0 +1,146 @@
+/** The worker's side of the protocol, without the worker: it can be talked to anywhere. */
+import type { Model } from '#lib/model/types.ts';
+import { createCensus, type Census } from './census.ts';
+import type { Changes } from './changes.ts';
+import { createCommunity, type Community, type CommunityPlan } from './community.ts';
+import { liveEnsemble, type EnsemblePlan } from './ensemble.ts';
+import { changesOf, historyOf, type Change, type Move } from './history.ts';
+import type { Picture, Reply, Request } from './protocol.ts';
+
+/** Milliseconds of an ensemble between two looks at what the page says. */
+const turnLength = 30;
+
+interface Running {
+	readonly community: Community;
+	readonly census: Census;
+	readonly moves: Move[];
+	picked?: number;
+}
+
+/**
+ * Answers requests, in the order in which they come.
+ *
+ * @param reply receives the answers
+ * @param later calls a function after whatever waits has had its turn
+ * @param now milliseconds
+ */
+export function createServer(
+	reply: (message: Reply) => void,
+	later: (work: () => void) => void,
+	now: () => number
+): (request: Request) => void {
+	let running: Running | undefined;
+	let ensemble = 0;
+
+	return (request) => {
+		try {
+			handle(request);
+		} catch (error) {
+			reply({ id: request.id, type: 'failed', reason: reasonOf(error) });
+		}
+	};
+
+	function handle(request: Request): void {
+		const { id } = request;
+		switch (request.type) {
+			case 'start':
+				running = begin(request.model, request.plan);
+				return reply({ id, type: 'picture', picture: live(running, 0) });
+			case 'step':
+				return reply({ id, type: 'picture', picture: live(current(), request.days) });
+			case 'move': {
+				const { community, moves } = current();
+				community.move(request.setting);
+				moves.push({ day: community.day, setting: request.setting });
+				return reply({ id, type: 'done' });
+			}
+			case 'pick': {
+				const changes = pick(current(), request.person);
+				return reply({ id, type: 'history', person: request.person, changes });
+			}
+			case 'ensemble':
+				return gather(id, request.model, request.plan);
+			case 'cancel':
+				ensemble++;
+				return reply({ id, type: 'done' });
+		}
+	}
+
+	function current(): Running {
+		if (!running) throw new Error('no community has been started');
+		return running;
+	}
+
+	/** One turn after the other, until it is done or another one (or none) is wanted. */
+	function gather(id: number, model: Model, plan: EnsemblePlan): void {
+		const mine = ++ensemble;
+		const lives = liveEnsemble(model, plan);
+		const turn = (): void => {
+			if (mine !== ensemble) return reply({ id, type: 'done' });
+			try {
+				const end = now() + turnLength;
+				let next = lives.next();
+				while (!next.done && now() < end) next = lives.next();
+				if (next.done) return reply({ id, type: 'ensemble', ensemble: next.value });
+				reply({ id, type: 'progress', done: next.value, runs: plan.runs });
+				later(turn);
+			} catch (error) {
+				reply({ id, type: 'failed', reason: reasonOf(error) });
+			}
+		};
+		turn();
+	}
+}
+
+function begin(model: Model, plan: CommunityPlan): Running {
+	return { community: createCommunity(model, plan), census: createCensus(model), moves: [] };
+}
+
+function pick(running: Running, person: number | undefined): Change[] {
+	const { community, moves } = running;
+	const { model, plan, day } = community;
+	if (person !== undefined && !(Number.isInteger(person) && person >= 0 && person < plan.people)) {
+		throw new RangeError(`person: ${person}`);
+	}
+	running.picked = person;
+	return person === undefined ? [] : historyOf(model, plan, moves, day, person);
+}
+
+function live({ community, census, picked }: Running, days: number): Picture {
+	if (!Number.isInteger(days) || days < 0) throw new RangeError(`days: ${days}`);
+	const { holdings, model, plan } = community;
+	const daily = new Float64Array(days);
+	const seen: Change[] = [];
+	for (let day = 0; day < days; day++) {
+		community.step();
+		daily[day] = census.levels(community)[model.outcome]!;
+		if (picked !== undefined) seen.push(...changesOf(community, picked));
+	}
+	return {
+		day: community.day,
+		people: plan.people,
+		bytes: holdings.bytes.slice(),
+		stride: holdings.stride,
+		outcomes: census.outcomes(community),
+		levels: census.levels(community),
+		daily,
+		changes: copyOf(community.changes),
+		picked: seen,
+		clamped: [...community.clamped]
+	};
+}
+
+function copyOf({ people, stocks, turns, ends, others, flows }: Changes): Changes {
+	return {
+		people: people.slice(),
+		stocks: stocks.slice(),
+		turns: turns.slice(),
+		ends: ends.slice(),
+		others: others.slice(),
+		flows: flows.slice()
+	};
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,1 @@
+export { Agent, Environment, utils } from 'flocc';
