@@ -14,8 +14,21 @@ const may: Record<string, readonly string[]> = {
 	network: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	curve: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	controls: ['design', 'map', 'messages', 'model', 'state'],
+	laboratory: ['design', 'map', 'messages', 'model', 'state', 'network', 'curve', 'controls'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
-	pages: ['data', 'design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
+	pages: [
+		'data',
+		'design',
+		'map',
+		'messages',
+		'model',
+		'layout',
+		'state',
+		'network',
+		'curve',
+		'controls',
+		'laboratory'
+	],
 	routes: ['data', 'design', 'messages', 'state', 'server', 'pages']
 };
 

@@ -25,8 +25,19 @@ export interface Scenario {
 	context: Both;
 	inputs: Record<string, number>;
 	start?: Record<string, number>;
-	events: TimelineEvent[];
+	events: { event: string; week: number }[];
 	sources: string[];
+	figures: string[];
+}
+export interface Happening {
+	id: string;
+	tray: boolean;
+	icon: string;
+	badge: string;
+	sources: string[];
+	effects: TimelineEvent[];
+	name: Both;
+	text: Both;
 }
 export interface Figure {
 	id: string;
@@ -43,9 +54,19 @@ function read<T>(file: string): T {
 export const map = read<ConceptMap>('map');
 export const words = { id: read<MapWords>('words.id'), en: read<MapWords>('words.en') };
 export const sources = read<Record<string, Source>>('sources');
+export const happenings = read<Happening[]>('events');
 export const scenarios = read<Scenario[]>('scenarios');
 export const figures = read<Figure[]>('figures');
 export const locales = ['id', 'en'] as const;
+
+/** What happens in a scenario, on the weeks of its time axis. */
+export function timelineOf({ events }: Pick<Scenario, 'events'>): TimelineEvent[] {
+	return events.flatMap(({ event, week }) => {
+		const happening = happenings.find(({ id }) => id === event);
+		if (!happening) throw new Error(`no happening ${event}`);
+		return happening.effects.map((effect) => ({ ...effect, week: effect.week + week }));
+	});
+}
 
 /** Sentences of a text; the stops of "et al." and "dkk." end none. */
 export function sentences(text: string): string[] {

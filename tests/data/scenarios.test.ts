@@ -1,6 +1,6 @@
 /** The scenarios are the model's, typed here a second time; the figures beside them can be read in both languages. */
 import { expect, test } from 'vitest';
-import { figures, map, scenarios } from './files.ts';
+import { figures, happenings, locales, map, scenarios, sentences, timelineOf } from './files.ts';
 
 const factors = ['intensity', 'goals', 'norms-factor', 'leadership', 'communication-quality', 'division'];
 const stages = ['communication', 'cooperation', 'empathy', 'norms', 'mechanical', 'organic'];
@@ -55,7 +55,66 @@ test.each([
 	['city', []],
 	['digital', campaign]
 ])('what happens in %s happens as the model says', (id, events) => {
-	expect(scenarios.find((entry) => entry.id === id)?.events).toEqual(events);
+	const scenario = scenarios.find((entry) => entry.id === id);
+	expect(scenario && timelineOf(scenario)).toEqual(events);
+});
+
+test('the scenario that a page opens with is the map as it is', () => {
+	const initial = map.nodes.flatMap(({ id, dynamics }) =>
+		dynamics?.type === 'input' && dynamics.panel !== 'challenge' ? [[id, dynamics.initial]] : []
+	);
+	expect(scenarios[0]?.inputs).toEqual(Object.fromEntries(initial));
+	expect(scenarios[0]?.start).toBeUndefined();
+	expect(scenarios[0]?.events).toEqual([]);
+});
+
+test('the tray has six happenings; every other belongs to a scenario', () => {
+	expect(happenings.filter(({ tray }) => tray).map(({ id }) => id)).toEqual([
+		'disaster',
+		'hoax',
+		'work-day',
+		'leader-arrives',
+		'leader-leaves',
+		'festival'
+	]);
+	const named = new Set(scenarios.flatMap(({ events }) => events.map(({ event }) => event)));
+	expect(happenings.filter(({ id, tray }) => !tray && !named.has(id))).toEqual([]);
+});
+
+test('no happening claims more than to be an assumption, and each is told in one sentence', () => {
+	expect(new Set(happenings.map(({ badge }) => badge))).toEqual(new Set(['assumption']));
+	for (const locale of locales)
+		expect(happenings.filter(({ text }) => sentences(text[locale]).length !== 1)).toEqual([]);
+});
+
+/** Numerals as the sentences write them. */
+const numerals: Record<number, [id: string, en: string]> = {
+	0.1: ['sepuluh', 'ten'],
+	0.2: ['dua puluh', 'twenty'],
+	0.25: ['dua puluh lima', 'twenty-five'],
+	0.4: ['empat puluh', 'forty'],
+	0.5: ['lima puluh', 'fifty'],
+	0.55: ['lima puluh lima', 'fifty-five'],
+	0.6: ['enam puluh', 'sixty'],
+	0.65: ['enam puluh lima', 'sixty-five'],
+	0.8: ['delapan puluh', 'eighty'],
+	0.9: ['sembilan puluh', 'ninety'],
+	0.95: ['sembilan puluh lima', 'ninety-five'],
+	1: ['seratus', 'hundred']
+};
+
+test.each(happenings)('$id says the levels that it sets', ({ effects, text }) => {
+	for (const effect of effects) {
+		if (!('to' in effect)) continue;
+		const [id, en] = numerals[effect.to] ?? ['?', '?'];
+		expect(text.id).toMatch(new RegExp(`\\b${id}\\b`));
+		expect(text.en).toMatch(new RegExp(`\\b${en}\\b`));
+	}
+});
+
+test('every figure stands beside a scenario', () => {
+	const named = new Set(scenarios.flatMap((scenario) => scenario.figures));
+	expect([...named].sort()).toEqual(figures.map(({ id }) => id).sort());
 });
 
 test('a scenario that tells a case of the map names its node', () => {

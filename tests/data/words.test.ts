@@ -1,6 +1,6 @@
 /** What the words of the solidarity map promise their readers. */
 import { describe, expect, test } from 'vitest';
-import { figures, locales, map, scenarios, sentences, sources, words } from './files.ts';
+import { figures, happenings, locales, map, scenarios, sentences, sources, words } from './files.ts';
 
 const dynamic = map.links.filter(({ role }) => role);
 
@@ -44,6 +44,7 @@ describe.each(locales)('the words in %s', (locale) => {
 			...Object.values(nodes).map(({ text }) => text),
 			...Object.values(links).flatMap(({ why }) => why ?? []),
 			...scenarios.map(({ context }) => context[locale]),
+			...happenings.map(({ text }) => text[locale]),
 			...figures.map(({ note }) => note[locale]),
 			...Object.values(sources).map(({ finding }) => finding[locale])
 		];

@@ -73,3 +73,12 @@ test('a link that cannot be kept whole says what it dropped', async ({ page }) =
 	await expect(page.locator('body')).toContainText('norms');
 	await expect(page.locator('body')).toContainText('nonsense');
 });
+
+test('a link that brings a scenario and events shows them, and says which it dropped', async ({ page }) => {
+	await open(page, '/?events=hoax-10.flood-3&scenario=village&leadership=20');
+	await expect(page.getByRole('slider', { name: 'Tujuan bersama', exact: true })).toHaveValue('80');
+	await expect(page.getByRole('slider', { name: 'Kepemimpinan sosial', exact: true })).toHaveValue('20');
+	await expect(page.getByRole('alert')).toContainText('flood-3');
+	await expect(page.getByRole('alert')).not.toContainText('hoax-10');
+	await expect.poll(() => new URL(page.url()).search).toBe('?scenario=village&leadership=20&events=hoax-10');
+});

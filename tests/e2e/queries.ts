@@ -3,7 +3,10 @@ import fc from 'fast-check';
 
 const names = fc.oneof(
 	{ weight: 8, arbitrary: fc.constantFrom('intensity', 'goals', 'norms', 'leadership', 'communication') },
-	{ weight: 4, arbitrary: fc.constantFrom('division', 'week', 'layout', 'hide', 'node', 'mode', 'scenario') },
+	{
+		weight: 4,
+		arbitrary: fc.constantFrom('division', 'week', 'layout', 'hide', 'node', 'mode', 'scenario', 'events')
+	},
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom('', '__proto__', 'constructor', 'toString', 'Intensity', 'utm_source')
@@ -25,7 +28,15 @@ const values = fc.oneof(
 				'factor.stage',
 				'factor.factor',
 				'solidarity',
-				'cooperation'
+				'cooperation',
+				'village',
+				'cianjur-care',
+				'digital',
+				'disaster-10',
+				'disaster-10.work-day-20.hoax-20',
+				'quake-52.festival-0.flood-3.hoax--1',
+				'leader-leaves-99',
+				Array.from({ length: 53 }, (_, week) => `hoax-${week}`).join('.')
 			],
 			...[
 				'',

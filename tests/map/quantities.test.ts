@@ -36,7 +36,7 @@ describe('the numbers of a map', () => {
 		);
 		expect(names?.slice(0, 5)).toEqual(['start', 'gain', 'loss', 'base', 'shock']);
 		expect(names?.slice(5)).toEqual(
-			map.links
+			[...map.links, ...(map.variants ?? []).flatMap(({ links }) => links)]
 				.filter(({ target, role }) => target === 'cooperation' && role)
 				.map(({ source, role }) => `${source} ${role}`)
 		);

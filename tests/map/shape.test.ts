@@ -98,8 +98,8 @@ describe('A field holds what its shape allows', () => {
 			[
 				'wrong-type',
 				'',
-				'isinya teks. Seharusnya kelompok isian "format", "id", "horizon", "opening", "outcome", "story", "sections", "nodes", "links".',
-				'here stands a text. It must be a group with the fields "format", "id", "horizon", "opening", "outcome", "story", "sections", "nodes", "links".'
+				'isinya teks. Seharusnya kelompok isian "format", "id", "horizon", "opening", "outcome", "story", "sections", "nodes", "links", "variants".',
+				'here stands a text. It must be a group with the fields "format", "id", "horizon", "opening", "outcome", "story", "sections", "nodes", "links", "variants".'
 			]
 		]
 	);
@@ -229,8 +229,8 @@ describe('A field holds what its shape allows', () => {
 			[
 				'unknown-field',
 				'nodes[3] "trust" › dynamics',
-				'isian "gian" tidak dikenal di sini. Isian yang ada: "type", "start", "gain", "loss", "base", "shock". Maksudnya "gain"?',
-				'the field "gian" is not known here. The fields are "type", "start", "gain", "loss", "base", "shock". Did you mean "gain"?'
+				'isian "gian" tidak dikenal di sini. Isian yang ada: "type", "start", "gain", "loss", "base", "shock", "grouped". Maksudnya "gain"?',
+				'the field "gian" is not known here. The fields are "type", "start", "gain", "loss", "base", "shock", "grouped". Did you mean "gain"?'
 			]
 		]
 	);

@@ -63,7 +63,7 @@ export function derivative(
 }
 
 /** S of K, G, E, N, M, O. */
-function solidarity(levels: ArrayLike<number>, d: number): number {
+export function solidarity(levels: ArrayLike<number>, d: number): number {
 	return (1 - d) * levels[4]! + d * levels[5]!;
 }
 

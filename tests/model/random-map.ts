@@ -101,7 +101,7 @@ function build({ inputs, stocks, instants, choices }: Draft): ConceptMap {
 	});
 	for (const id of stockIds) {
 		const sources = [...inputIds, ...stockIds, ...instantIds];
-		feed(id, sources, ['gate', 'guard', 'inhibit', 'example']);
+		feed(id, sources, ['gate', 'guard', 'inhibit', 'strain', 'example']);
 		if (next() < 0.8) addMean(id, sources, 'cause');
 	}
 	return mapSchema.parse({
@@ -132,8 +132,9 @@ export function naive(map: ConceptMap, given: Readonly<Record<string, number>>, 
 			const guards = into(id, 'guard').map((link) => 1 - absolute(link) * reading(link));
 			const inhibitors = into(id, 'inhibit').map((link) => absolute(link) * reading(link));
 			const B = guards.reduce((a, b) => a * b, 1) + inhibitors.reduce((a, b) => a + b, 0);
+			const strain = into(id, 'strain').reduce((sum, link) => sum + absolute(link) * reading(link) ** 2, 0);
 			const gain = dynamics.gain.value * activation(id) + (dynamics.shock?.value ?? 0) * shock;
-			return [[id, gain * (1 - level(id)) - dynamics.loss.value * B * level(id)]];
+			return [[id, gain * (1 - level(id)) - dynamics.loss.value * B * (1 + strain * level(id)) * level(id)]];
 		})
 	);
 	return { rates, level };

@@ -42,7 +42,7 @@ describe('rates', () => {
 				{ numRuns: 400, seed: 20 }
 			);
 			expect([...seen].sort()).toEqual([
-				...['cause', 'example', 'gate', 'guard', 'inhibit', 'part'].flatMap((role) =>
+				...['cause', 'example', 'gate', 'guard', 'inhibit', 'part', 'strain'].flatMap((role) =>
 					['majority', 'one'].flatMap((reading) => {
 						if (role === 'example') return reading === 'one' ? ['example one number'] : [];
 						if (role === 'gate') return [`gate ${reading} number`];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gains, slopes } from '#lib/model/sensitivity.ts';
-import { factorIds, inputsOf, reference } from './by-hand.ts';
+import { gains, slopes, slopesOverTime } from '#lib/model/sensitivity.ts';
+import { factorIds, inputsOf, reference, startOf, type Story } from './by-hand.ts';
 import { model, round } from './solidarity-model.ts';
 
 const place = (id: string) => model.inputs.indexOf(model.indexOf.get(id)!);
@@ -15,6 +15,42 @@ describe('slopes', () => {
 	it('are one-sided at the ends', () => {
 		const found = slopes(model, { inputs: inputsOf([1, 0, 0.5, 0.5, 0.5]) });
 		expect(found.every(Number.isFinite)).toBe(true);
+	});
+});
+
+describe('slopes over time', () => {
+	const middle = [0.5, 0.5, 0.5, 0.5, 0.5, 0.35];
+	const S = (factors: readonly number[], story: Partial<Story> = {}) =>
+		reference({ factors: factors as never, ...story }, 52, 0.02).map((row) => row[6]!);
+	const moved = (i: number, by: number) => middle.map((level, j) => (i === j ? level + by : level));
+
+	it('are the reference values at week 40, and 0 before anything can have happened', () => {
+		const found = slopesOverTime(model, { inputs: {} });
+		expect(found).toHaveLength(model.inputs.length);
+		expect(found.every((each) => each.length === 53)).toBe(true);
+		const factors = factorIds.slice(0, 5).map((id) => found[place(id)]!);
+		expect(factors.map((each) => round(each[40]!))).toEqual([0.378, 0.633, 0.544, 0.235, 0.454]);
+		for (const each of factors) expect(each[0]).toBe(0);
+		// Division takes from one form and gives to the other, which start alike.
+		expect(found[place('division')]![0]).toBeCloseTo(0, 9);
+	});
+
+	it('are the central differences of another solver, with starts and a shock', () => {
+		const start = [0.3, 0.2, 0.25, 0.3, 0.1, 0.4];
+		const story = { start, shock: (week: number) => (week < 4 ? 0 : 0.5 * Math.exp((4 - week) / 3)) };
+		const setting = {
+			inputs: inputsOf(middle),
+			start: startOf(start),
+			events: [{ type: 'shock', week: 4, amplitude: 0.5 } as const]
+		};
+		const found = slopesOverTime(model, setting);
+		factorIds.forEach((id, i) => {
+			const above = S(moved(i, 0.01), story);
+			const below = S(moved(i, -0.01), story);
+			above.forEach((level, week) =>
+				expect(found[place(id)]![week]).toBeCloseTo((level - below[week]!) / 0.02, 3)
+			);
+		});
 	});
 });
 

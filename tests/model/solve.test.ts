@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import json from '#data/solidarity/scenarios.json';
 import { solve } from '#lib/model/solve.ts';
 import type { Setting, TimelineEvent } from '#lib/model/types.ts';
+import { scenarios as files, timelineOf } from '../data/files.ts';
 import { factorIds, inputsOf, middling, reference, startOf, stockIds, type Story } from './by-hand.ts';
 import { scenarios } from './scenarios.ts';
 import { model, solidarityAt } from './solidarity-model.ts';
@@ -43,8 +43,10 @@ describe('the reference values', () => {
 	});
 
 	it.each(Object.entries(scenarios))('scenario %s, as the data file has it', (id, { expected }) => {
-		const { inputs, start, events } = json.find((scenario) => scenario.id === id)!;
-		expect(solidarityAt({ inputs, start, events } as Setting, weeks)).toEqual(expected);
+		const scenario = files.find((entry) => entry.id === id)!;
+		const { inputs, start } = scenario;
+		const events = timelineOf(scenario);
+		expect(solidarityAt({ inputs, start, events }, weeks)).toEqual(expected);
 	});
 
 	it('two years after the earthquake almost nothing is left', () => {

@@ -1,6 +1,7 @@
 /** Is this file a map, and are these its words? Every answer comes with everything that is wrong, not only the first. */
 import type * as z from 'zod/mini';
 import { draftOf } from './draft.ts';
+import { happeningsSchema, type Happening } from './events.ts';
 import type { Finding, Located } from './finding.ts';
 import { report } from './findings.ts';
 import { placeOf } from './place.ts';
@@ -9,8 +10,10 @@ import { basesHaveCauses, guardsAtMostOne, values, weightsFromInputs, wholes } f
 import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules/references.ts';
 import { partsUnmixed, roleEnds, roleNumbers } from './rules/roles.ts';
 import { complete, nothingLeftOver, reasons } from './rules/words.ts';
-import { scenarioNames } from './rules/scenarios.ts';
+import { happeningNames } from './rules/events.ts';
+import { scenarioNames, type Beside } from './rules/scenarios.ts';
 import { knownSources } from './rules/sources.ts';
+import { variantsRuled } from './rules/variants.ts';
 import {
 	mapSchema,
 	sourcesSchema,
@@ -34,8 +37,13 @@ export type Checked<T> =
  * @param file - the name by which findings call the file
  */
 export function checkMap(raw: unknown, file: string): Checked<ConceptMap> {
+	return conclude(mapSchema, raw, file, [...ruled(raw), ...variantsRuled(raw, ruled)]);
+}
+
+/** What a shape cannot say of a map. */
+function ruled(raw: unknown): Located[] {
 	const draft = draftOf(raw);
-	return conclude(mapSchema, raw, file, [
+	return [
 		...uniqueNames(draft, raw),
 		...knownNodes(draft),
 		...knownSections(draft),
@@ -49,7 +57,7 @@ export function checkMap(raw: unknown, file: string): Checked<ConceptMap> {
 		...roleEnds(draft),
 		...partsUnmixed(draft),
 		...acyclicInstants(draft)
-	]);
+	];
 }
 
 /** Checks a file of words against the checked map that it words: all of it, and nothing else. */
@@ -75,20 +83,19 @@ export function checkSources(raw: unknown, map: ConceptMap, file: string, mapFil
 	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
 }
 
-/** Checks a file of scenarios against the checked map that they set and the checked sources that they cite. */
-export function checkScenarios(
+/** Checks a catalogue of happenings against the checked map whose inputs they move and the sources that they cite. */
+export function checkEvents(
 	raw: unknown,
 	map: ConceptMap,
 	sources: Sources,
 	file: string
-): Checked<Scenario[]> {
-	const { located, value } = shapeFindings(scenariosSchema, raw);
-	const findings = found(
-		[...under('scenarios', located), ...(Array.isArray(raw) ? scenarioNames(raw, map, sources) : [])],
-		{ scenarios: raw },
-		file
-	);
-	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
+): Checked<Happening[]> {
+	return concludeList('events', happeningsSchema, raw, file, (list) => happeningNames(list, map, sources));
+}
+
+/** Checks a file of scenarios against the checked files that they refer to. */
+export function checkScenarios(raw: unknown, beside: Beside, file: string): Checked<Scenario[]> {
+	return concludeList('scenarios', scenariosSchema, raw, file, (list) => scenarioNames(list, beside));
 }
 
 /** @throws Error that lists everything wrong with the map, in both languages */
@@ -106,9 +113,14 @@ export function assertSources(raw: unknown, map: ConceptMap, file: string, mapFi
 	return valueOf(checkSources(raw, map, file, mapFile));
 }
 
+/** @throws Error that lists everything wrong with the happenings, in both languages */
+export function assertEvents(raw: unknown, map: ConceptMap, sources: Sources, file: string): Happening[] {
+	return valueOf(checkEvents(raw, map, sources, file));
+}
+
 /** @throws Error that lists everything wrong with the scenarios, in both languages */
-export function assertScenarios(raw: unknown, map: ConceptMap, sources: Sources, file: string): Scenario[] {
-	return valueOf(checkScenarios(raw, map, sources, file));
+export function assertScenarios(raw: unknown, beside: Beside, file: string): Scenario[] {
+	return valueOf(checkScenarios(raw, beside, file));
 }
 
 function valueOf<T>(checked: Checked<T>): T {
@@ -133,5 +145,22 @@ function conclude<T>(
 ): Checked<T> {
 	const { located, value } = shapeFindings(schema, raw);
 	const findings = found([...located, ...beyond], raw, file);
+	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
+}
+
+/** The same for a file that is itself a list; `beyond` finds what a shape cannot say. */
+function concludeList<T>(
+	name: string,
+	schema: z.ZodMiniType<T>,
+	raw: unknown,
+	file: string,
+	beyond: (list: readonly unknown[]) => Located[]
+): Checked<T> {
+	const { located, value } = shapeFindings(schema, raw);
+	const findings = found(
+		[...under(name, located), ...(Array.isArray(raw) ? beyond(raw) : [])],
+		{ [name]: raw },
+		file
+	);
 	return value !== undefined && !findings.length ? { ok: true, value } : { ok: false, findings };
 }

@@ -9,8 +9,8 @@ export type Expected = JsonType | { readonly fields: readonly string[] };
 /** The values a field chooses from. */
 export type Options = readonly (string | number)[];
 export type DynamicsType = 'input' | 'stock' | 'instant';
-/** The three things of a map that need words. */
-export type Worded = 'node' | 'link' | 'section';
+/** The things of a map that need words. */
+export type Worded = 'node' | 'link' | 'section' | 'variant';
 /** The number a role takes. */
 export type RoleField = 'weight' | 'floor' | 'share';
 
@@ -32,6 +32,8 @@ export interface Details {
 	'unknown-node': { found: string; suggestion?: string };
 	'unknown-section': { found: string; expected: readonly string[]; suggestion?: string };
 	'unknown-source': { found: string; suggestion?: string };
+	'unknown-event': { found: string; suggestion?: string };
+	'unknown-figure': { found: string; suggestion?: string };
 	'outcome-not-level': { found: 'none' | 'input' };
 	'outside-horizon': { found: number; expected: number };
 	// Numbers.

@@ -1,6 +1,7 @@
 /** Every number that a map computes with, and where it stands. */
 import { incoming } from './graph.ts';
 import type { ConceptMap, MapLink, MapNode, Quantity } from './schema.ts';
+import { withVariants } from './variants.ts';
 import { badges, type Badge, type Role } from './vocabulary.ts';
 
 export type NodeNumber = 'start' | 'gain' | 'loss' | 'base' | 'shock';
@@ -35,12 +36,16 @@ export interface NumberGroup {
 const nodeNumbers: readonly NodeNumber[] = ['start', 'gain', 'loss', 'base', 'shock'];
 const linkNumbers: readonly LinkNumber[] = ['weight', 'floor', 'share'];
 
-/** The numbers of every node that has a level solved for, in map order: its own first, then those of the links into it. */
+/**
+ * The numbers of every node that has a level solved for, in map order: its own first, then those of the links into it,
+ * the links of variants last.
+ */
 export function numbersOf(map: ConceptMap): NumberGroup[] {
+	const whole = withVariants(map, map.variants?.map(({ id }) => id) ?? []);
 	return map.nodes
 		.map((node) => ({
 			node: node.id,
-			numbers: [...ownNumbers(node), ...incoming(map, node.id).flatMap(broughtNumbers)]
+			numbers: [...ownNumbers(node), ...incoming(whole, node.id).flatMap(broughtNumbers)]
 		}))
 		.filter(({ numbers }) => numbers.length > 0);
 }

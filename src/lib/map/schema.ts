@@ -37,7 +37,9 @@ const stock = z.strictObject({
 	gain: rateQuantity,
 	loss: rateQuantity,
 	base: z.optional(shareQuantity),
-	shock: z.optional(rateQuantity)
+	shock: z.optional(rateQuantity),
+	/** What one feels for one's own group more than for others: what a reading by groups divides. */
+	grouped: z.optional(z.boolean())
 });
 /** No memory: a function of its incoming links, now. */
 const instant = z.strictObject({
@@ -70,13 +72,16 @@ export const linkSchema = z.strictObject({
 	role: z.optional(z.enum(roles)),
 	/** `one`: one sampled person has it; `majority`: at least two of three. */
 	reading: z.optional(z.enum(['one', 'majority'])),
-	/** `cause` and `part`: share of the mean. `guard` and `inhibit`: how much of the loss. */
+	/** `cause` and `part`: share of the mean. `guard`, `inhibit` and `strain`: how much of the loss. */
 	weight: z.optional(weight),
 	/** `gate`: what passes when the source is absent. */
 	floor: z.optional(shareQuantity),
 	/** `example`: how far the exemplary person is seen. */
 	share: z.optional(shareQuantity)
 });
+
+/** Another view of how it works, off unless chosen: links beside the map's own, which are computed and not drawn. */
+const variantSchema = z.strictObject({ id, links: z.array(linkSchema).check(z.minLength(1)) });
 
 export const mapSchema = z.strictObject({
 	format: z.literal(1),
@@ -92,7 +97,8 @@ export const mapSchema = z.strictObject({
 	/** The article's sections, in its order. */
 	sections: z.array(id),
 	nodes: z.array(nodeSchema).check(z.minLength(2)),
-	links: z.array(linkSchema)
+	links: z.array(linkSchema),
+	variants: z.optional(z.array(variantSchema))
 });
 
 /** The words of a map in one language; keys are ids of the map. */
@@ -121,6 +127,16 @@ export const wordsSchema = z.strictObject({
 			/** Why; present for every dynamic link. */
 			why: z.optional(z.string())
 		})
+	),
+	/** The map's variants: what one is called, and why somebody might hold it. */
+	variants: z.optional(
+		z.record(
+			id,
+			z.strictObject({
+				name: z.string().check(z.minLength(1)),
+				why: z.string().check(z.minLength(1))
+			})
+		)
 	)
 });
 

@@ -14,7 +14,7 @@ export const kinds = [
 	'thinker'
 ] as const;
 /** How a link takes part in the dynamics (the equations are in the model's documentation). */
-export const roles = ['cause', 'gate', 'guard', 'inhibit', 'example', 'part'] as const;
+export const roles = ['cause', 'gate', 'guard', 'inhibit', 'strain', 'example', 'part'] as const;
 /** What a link says, apart from any dynamics. */
 export const relations = [
 	'leads-to',

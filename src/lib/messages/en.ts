@@ -1,5 +1,8 @@
 /** The interface in English. */
 import type { Messages } from './id.ts';
+import { events } from './laboratory/events.en.ts';
+import { sure } from './laboratory/sure.en.ts';
+import { tipping } from './laboratory/tipping.en.ts';
 
 /** Five words for a level in percent. */
 function grade(percent: number): string {
@@ -45,6 +48,7 @@ export const en: Messages = {
 		gate: 'Gate: without it only the floor gets through',
 		guard: 'Guard: slows the loss of what is there',
 		inhibit: 'Inhibitor: speeds the loss of what is there',
+		strain: 'Strain: speeds the loss, the more so where both source and target are high',
 		example: 'Example: the target looks more widespread than it is',
 		part: 'Part: makes up the whole with others'
 	},
@@ -174,7 +178,28 @@ export const en: Messages = {
 		number: (key, value) => `“${key}=${value}”: must be a whole number.`,
 		range: (key, value, low, high) => `“${key}=${value}”: must be between ${low} and ${high}.`,
 		choice: (key, value, choices) => `“${key}=${value}”: not known. Choices: ${choices}.`,
-		twice: (key, value) => `“${key}=${value}”: was already said.`
+		twice: (key, value) => `“${key}=${value}”: was already said.`,
+		week: (key, value, event) =>
+			`“${key}=${value}”: must be the name of an event and its week, such as ${event}-10.`,
+		many: (key, value, most) => `“${key}=${value}”: too many; there may be at most ${most} events.`
+	},
+	laboratory: {
+		events,
+		sure,
+		tipping,
+		title: 'Laboratory: putting questions to a model of solidarity',
+		description:
+			'Run scenarios, put events on the curve, compare, and see which factor decides, how sure we are, and where it tips.',
+		heading: 'Laboratory',
+		questions: 'Questions',
+		tabs: {
+			scenario: 'Scenario',
+			compare: 'Compare',
+			factors: 'Which factor',
+			sure: 'How sure',
+			tipping: 'Tipping point',
+			whom: 'For whom'
+		}
 	},
 	notFound: {
 		title: 'Page not found',

@@ -1,4 +1,7 @@
 /** The interface in Indonesian. Its shape is the contract that every other language keeps. */
+import { events } from './laboratory/events.id.ts';
+import { sure } from './laboratory/sure.id.ts';
+import { tipping } from './laboratory/tipping.id.ts';
 
 /** Five words for a level in percent. */
 function grade(percent: number): string {
@@ -50,6 +53,7 @@ export const id = {
 		gate: 'Gerbang: tanpa ini kenaikan hanya lolos sebesar ambangnya',
 		guard: 'Penjaga: memperlambat hilangnya yang sudah ada',
 		inhibit: 'Penghambat: mempercepat hilangnya yang sudah ada',
+		strain: 'Beban: mempercepat hilangnya, makin terasa bila sumber dan tujuannya sama-sama tinggi',
 		example: 'Teladan: tujuan tampak lebih luas daripada kenyataannya',
 		part: 'Bagian: ikut menyusun keseluruhan'
 	},
@@ -182,7 +186,29 @@ export const id = {
 			`“${key}=${value}”: harus antara ${low} dan ${high}.`,
 		choice: (key: string, value: string, choices: string) =>
 			`“${key}=${value}”: tidak dikenal. Pilihan: ${choices}.`,
-		twice: (key: string, value: string) => `“${key}=${value}”: sudah disebut sebelumnya.`
+		twice: (key: string, value: string) => `“${key}=${value}”: sudah disebut sebelumnya.`,
+		week: (key: string, value: string, event: string) =>
+			`“${key}=${value}”: harus berupa nama peristiwa dan minggunya, misalnya ${event}-10.`,
+		many: (key: string, value: string, most: number) =>
+			`“${key}=${value}”: terlalu banyak; paling banyak ${most} peristiwa.`
+	},
+	laboratory: {
+		events,
+		sure,
+		tipping,
+		title: 'Laboratorium: bertanya pada model solidaritas',
+		description:
+			'Jalankan skenario, letakkan peristiwa pada kurva, bandingkan, dan lihat faktor mana yang menentukan, seberapa yakin kita, dan di mana titik baliknya.',
+		heading: 'Laboratorium',
+		questions: 'Pertanyaan',
+		tabs: {
+			scenario: 'Skenario',
+			compare: 'Bandingkan',
+			factors: 'Faktor penentu',
+			sure: 'Seberapa yakin',
+			tipping: 'Titik balik',
+			whom: 'Bagi siapa'
+		}
 	},
 	notFound: {
 		title: 'Halaman tidak ditemukan',

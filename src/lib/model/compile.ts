@@ -11,7 +11,7 @@ type Dynamics = NonNullable<MapNode['dynamics']>;
  * scaled to sum to 1 (a missing weight counts as 1 before that).
  *
  * @throws Error naming the link or node, where a map that passed its check would not come: a dynamic link to or from a
- * node that has no level, into an input, a guard or inhibitor on an instant, parts beside causes, instants in a circle
+ * node that has no level, into an input, a guard, inhibitor or strain on an instant, parts beside causes, instants in a circle
  */
 export function compile(map: ConceptMap): Model {
 	const nodes = map.nodes.flatMap(({ id, dynamics }) => (dynamics ? [{ id, dynamics }] : []));
@@ -37,7 +37,8 @@ export function compile(map: ConceptMap): Model {
 		gain: stockNumber('gain'),
 		loss: stockNumber('loss'),
 		base: nodes.map(({ dynamics }) => (dynamics.type === 'input' ? 0 : (dynamics.base?.value ?? 0))),
-		shock: stockNumber('shock')
+		shock: stockNumber('shock'),
+		grouped: nodes.map(({ dynamics }) => dynamics.type === 'stock' && (dynamics.grouped ?? false))
 	};
 }
 
@@ -96,7 +97,7 @@ function meanWeights(flows: Flow[]): Flow[] {
 
 function refuseMixtures(flows: Flow[], types: Dynamics['type'][]): void {
 	for (const { id, target, role } of flows) {
-		if (types[target] === 'instant' && (role === 'guard' || role === 'inhibit')) {
+		if (types[target] === 'instant' && (role === 'guard' || role === 'inhibit' || role === 'strain')) {
 			throw new Error(`${role} on an instant, which has nothing to lose: ${id}`);
 		}
 		if (role === 'part' && flows.some((other) => other.target === target && other.role === 'cause')) {

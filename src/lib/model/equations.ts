@@ -41,7 +41,7 @@ export function equations(model: Model, name: (id: string) => string = (id) => i
 		const shock = model.shock[node] ?? 0;
 		const gain = product([number(model.gain[node] ?? 0), activation(node)]);
 		const gained = shock > 0 ? `(${gain} + ${number(shock)} · D)` : gain;
-		return `${gained} · (1 − ${x}) − ${product([number(model.loss[node] ?? 0), strain(node), x])}`;
+		return `${gained} · (1 − ${x}) − ${product([number(model.loss[node] ?? 0), loss(node), strain(node), x])}`;
 	}
 
 	/** A: gates times causes, or times parts. */
@@ -61,10 +61,18 @@ export function equations(model: Model, name: (id: string) => string = (id) => i
 	}
 
 	/** B: what guards leave of the loss, and what inhibitors add to it. */
-	function strain(node: number): string {
+	function loss(node: number): string {
 		const guards = into(node, 'guard').map((guard) => `(1 − ${weighted(guard)})`);
 		const inhibitors = into(node, 'inhibit').map(weighted);
 		return inhibitors.length === 0 ? product(guards) : `(${[product(guards), ...inhibitors].join(' + ')})`;
+	}
+
+	/** What strains multiply the loss by. */
+	function strain(node: number): string {
+		const strains = into(node, 'strain').map((flow) =>
+			product([weight(flow), `${reading(flow)}²`, named(node)])
+		);
+		return strains.length === 0 ? '1' : `(${['1', ...strains].join(' + ')})`;
 	}
 
 	function weighted(flow: Flow): string {

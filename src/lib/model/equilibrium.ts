@@ -1,7 +1,10 @@
 /** Where the model comes to rest while its inputs stay as they are, and how many such places there are. */
-import { newton } from './newton.ts';
+import { createIntegrator } from './integrate.ts';
+import { createNewton } from './newton.ts';
 import { createRates } from './rates.ts';
-import { solve } from './solve.ts';
+import { createRecord } from './record.ts';
+import { accurate, startOf } from './solve.ts';
+import { segments } from './timeline.ts';
 import type { Model, Setting } from './types.ts';
 
 /** Levels of all nodes, in the order of `Model.ids`. */
@@ -38,29 +41,41 @@ export function differ(model: Model, { lowest, highest }: Equilibria): boolean {
  * Where the model comes to rest from a start: no rate is larger than 1e-10 there. (On the very edge of a tipping point
  * the way never ends; the place where it has become slow is given then.)
  *
- * @param start level of all stocks (0..1)
+ * @param start level of all stocks (0..1), or of each in the order of `Model.stocks`; the setting's own unless given
  * @returns levels of all nodes, in the order of `Model.ids`
  * @throws Error where nothing comes to rest, as where stocks inhibit each other in turns
  */
-export function rest(model: Model, { inputs }: Setting, start: number): Float64Array {
+export function rest(model: Model, setting: Setting, start?: number | Float64Array): Float64Array {
+	const { inputs } = setting;
 	const rates = createRates(model);
+	const { find } = createNewton((x, out) => rates.derive(x, 0, out, 0), model.stocks.length);
 	const speed = new Float64Array(model.stocks.length);
-	let levels: Float64Array = Float64Array.from(model.ids, () => start);
+	const first = typeof start === 'number' ? undefined : (start ?? startOf(model, setting));
+	const stocks = first?.slice() ?? new Float64Array(model.stocks.length).fill(Number(start));
+	const levels = new Float64Array(model.ids.length);
+	const record = createRecord(stocks.length);
+	const integrate = createIntegrator(rates, record, levels.length);
+	const parts = segments(model, { inputs }, stretch);
 	for (let round = 0; round < stretches; round++) {
-		const from = Object.fromEntries(model.stocks.map((node) => [model.ids[node]!, levels[node]!]));
-		levels = solve(model, { inputs, start: from }, stretch).at(stretch);
-		rates.settle(levels);
-		const stocks = Float64Array.from(model.stocks, (node) => levels[node]!);
+		integrate(parts, stocks, accurate);
+		const end = record.count * stocks.length;
+		for (let i = 0; i < stocks.length; i++) stocks[i] = Math.min(1, Math.max(0, record.levels[end + i]!));
 		rates.derive(stocks, 0, speed, 0);
 		if (speed.some((rate) => Math.abs(rate) > slow)) continue;
-		const zero = newton((x, out) => rates.derive(x, 0, out, 0), stocks, still);
-		if (zero?.every((level, i) => Math.abs(level - stocks[i]!) < near)) {
-			const kept = zero.map((level) => Math.min(1, Math.max(0, level)));
-			rates.complete(kept, levels, 0);
+		const zero = stocks.slice();
+		if (find(zero, still) && zero.every((level, i) => Math.abs(level - stocks[i]!) < near)) {
+			rates.complete(
+				zero.map((level) => Math.min(1, Math.max(0, level))),
+				levels,
+				0
+			);
 			return levels;
 		}
 	}
-	if (speed.every((rate) => Math.abs(rate) <= slow)) return levels;
+	if (speed.every((rate) => Math.abs(rate) <= slow)) {
+		rates.complete(stocks, levels, 0);
+		return levels;
+	}
 	throw new Error(`no rest within ${stretch * stretches} weeks`);
 }
 

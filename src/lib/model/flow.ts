@@ -8,6 +8,7 @@ import type { Flow, Model } from './types.ts';
  * - `cause`, `part`: w · r, its share of the mean
  * - `gate`: floor + (1 − floor) · r, the share that it lets pass
  * - `guard`, `inhibit`: w · r, at most 1
+ * - `strain`: w · r² · x, with x the level of its target, at most 1
  * - `example`: s · y, how far the exemplary person is seen
  *
  * @param levels of all nodes, in the order of `Model.ids`
@@ -20,8 +21,9 @@ export function flows(model: Model, levels: Float64Array): Float64Array {
 		if (flow.role === 'gate') return flow.floor + (1 - flow.floor) * r;
 		if (flow.role === 'example') return flow.share * r;
 		const { weight } = flow;
-		if (typeof weight === 'number') return Math.min(1, weight * r);
-		return r * (weight.complement ? 1 - level(weight.input) : level(weight.input));
+		const through = flow.role === 'strain' ? r * r * level(flow.target) : r;
+		if (typeof weight === 'number') return Math.min(1, weight * through);
+		return through * (weight.complement ? 1 - level(weight.input) : level(weight.input));
 	});
 }
 

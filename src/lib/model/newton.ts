@@ -1,67 +1,75 @@
 /** Newton's method for a handful of unknowns. */
+import { eliminate, substitute } from './linear.ts';
 
-/** Width of the central differences of the Jacobian: best for rounding against curvature. */
-const width = 6e-6;
+/** Writes the value of a function of n unknowns at `x` into `out`. */
+export type Field = (x: Float64Array, out: Float64Array) => void;
 
-/**
- * Looks for a zero of `f` near `start`.
- *
- * @param f writes its value at `x` into `out`
- * @param tolerance largest component of f that counts as zero
- * @returns the zero, or nothing when 60 steps do not reach it
- */
-export function newton(
-	f: (x: Float64Array, out: Float64Array) => void,
-	start: Float64Array,
-	tolerance: number
-): Float64Array | undefined {
-	const n = start.length;
-	const x = start.slice();
+/** Width of the one-sided differences: best for rounding against curvature where levels are shares. */
+const width = 3e-8;
+/** A jacobian serves for the next step too as long as each step leaves at most this share of f. */
+const worthwhile = 0.1;
+
+export interface Newton {
+	/**
+	 * Moves `x` to a zero near it.
+	 *
+	 * @param tolerance largest component of f that counts as zero
+	 * @returns whether a zero was reached; where not, `x` is anywhere
+	 */
+	readonly find: (x: Float64Array, tolerance: number) => boolean;
+	/** Solves J · y = right in place, right becoming y, with the last jacobian of the last search that found a zero. */
+	readonly solve: (right: Float64Array) => void;
+	/** ∂fᵢ/∂xⱼ at a place, row by row. */
+	readonly differentiate: (at: Float64Array, out: Float64Array) => void;
+}
+
+/** A search for zeros of f that keeps its scratch arrays: asked thousands of times, it allocates nothing; it gives up after `rounds`. */
+export function createNewton(f: Field, n: number, rounds = 100): Newton {
+	const rows = new Float64Array(n * n);
+	const order = new Int32Array(n);
 	const value = new Float64Array(n);
-	for (let round = 0; round < 60; round++) {
-		f(x, value);
-		if (value.every((component) => Math.abs(component) <= tolerance)) return x;
-		const step = eliminate(jacobian(f, x), value);
-		if (!step) return undefined;
-		for (let i = 0; i < n; i++) x[i]! -= step[i]!;
-	}
-	return undefined;
-}
+	const beside = new Float64Array(n);
 
-/** Rows of ∂fᵢ/∂xⱼ. */
-function jacobian(f: (x: Float64Array, out: Float64Array) => void, at: Float64Array): Float64Array[] {
-	const n = at.length;
-	const rows = Array.from({ length: n }, () => new Float64Array(n));
-	const x = at.slice();
-	const above = new Float64Array(n);
-	const below = new Float64Array(n);
-	for (let j = 0; j < n; j++) {
-		x[j] = at[j]! + width;
-		f(x, above);
-		x[j] = at[j]! - width;
-		f(x, below);
-		x[j] = at[j]!;
-		for (let i = 0; i < n; i++) rows[i]![j] = (above[i]! - below[i]!) / (2 * width);
-	}
-	return rows;
-}
-
-/** Solves rows · x = right by Gaussian elimination with row exchanges; nothing if the rows are dependent. */
-function eliminate(rows: Float64Array[], right: Float64Array): Float64Array | undefined {
-	const n = right.length;
-	const a = rows.map((row, i) => Float64Array.of(...row, right[i]!));
-	for (let column = 0; column < n; column++) {
-		let pivot = column;
-		for (let i = column + 1; i < n; i++) {
-			if (Math.abs(a[i]![column]!) > Math.abs(a[pivot]![column]!)) pivot = i;
-		}
-		if (a[pivot]![column] === 0) return undefined;
-		[a[column], a[pivot]] = [a[pivot]!, a[column]!];
-		for (let i = 0; i < n; i++) {
-			if (i === column) continue;
-			const share = a[i]![column]! / a[column]![column]!;
-			for (let j = column; j <= n; j++) a[i]![j]! -= share * a[column]![j]!;
+	/** The jacobian at x, where f is `value`. */
+	function differences(x: Float64Array, out: Float64Array): void {
+		for (let j = 0; j < n; j++) {
+			const kept = x[j]!;
+			const moved = kept + width;
+			x[j] = moved;
+			f(x, beside);
+			x[j] = kept;
+			const by = moved - kept;
+			for (let i = 0; i < n; i++) out[i * n + j] = (beside[i]! - value[i]!) / by;
 		}
 	}
-	return Float64Array.from({ length: n }, (_, i) => a[i]![n]! / a[i]![i]!);
+
+	return {
+		find(x, tolerance) {
+			let before = 0;
+			for (let round = 0; round < rounds; round++) {
+				f(x, value);
+				let largest = 0;
+				for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(value[i]!));
+				// A slope is wanted even where the start is a zero already.
+				if (largest <= tolerance && round > 0) return true;
+				if (!(largest < Infinity)) return false;
+				if (!(largest <= worthwhile * before)) {
+					differences(x, rows);
+					if (!eliminate(rows, order, n)) return false;
+					if (largest <= tolerance) return true;
+				}
+				before = largest;
+				substitute(rows, order, value, n);
+				for (let i = 0; i < n; i++) x[i]! -= value[i]!;
+			}
+			return false;
+		},
+		solve(right) {
+			substitute(rows, order, right, n);
+		},
+		differentiate(at, out) {
+			f(at, value);
+			differences(at, out);
+		}
+	};
 }

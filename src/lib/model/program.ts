@@ -1,16 +1,20 @@
 /**
  * A model as expressions, in the order in which they are computed. Every expression of the model is of one kind: a
- * product of terms low + high · r, and a sum of terms high · r. (The equations are in MODEL.md.)
+ * product of terms low + high · r, and a sum of terms high · r. (The equations are in MODEL.md.) What the numbers in them
+ * are is said by the model's coefficients, so that one program serves every model of its shape.
  */
+import type { Coefficients } from './coefficients.ts';
 import type { Flow, Model } from './types.ts';
 
 /** One link's part in an expression: low + high · r, where an input may give the weight in `high`. */
 export interface Term {
 	/** Where r is read: a node's index, or the slot of its majority. */
 	readonly slot: number;
-	readonly low: number;
-	/** With the weight in it, if that is a number. */
-	readonly high: number;
+	readonly role: Flow['role'];
+	/** Index of the link in `Model.flows`. */
+	readonly flow: number;
+	/** The node whose expression it is in. */
+	readonly node: number;
 	/** The input that gives the weight. */
 	readonly weight?: { readonly input: number; readonly complement: boolean };
 	/** Whether it hangs on inputs alone. */
@@ -19,9 +23,12 @@ export interface Term {
 
 /** `scale` · Π factors, and `start` + Σ terms. */
 export interface Expression {
-	readonly scale: number;
+	/** The rate that it is scaled by; without one it is a level. */
+	readonly rate?: 'gain' | 'loss';
+	readonly node: number;
 	readonly factors: readonly Term[];
-	readonly start: number;
+	/** What the sum starts from: the node's base, or a number. */
+	readonly start: 'base' | 0 | 1;
 	readonly terms: readonly Term[];
 }
 
@@ -37,8 +44,31 @@ export interface Program {
 	/** Length of the values: all nodes, then the majorities. */
 	readonly size: number;
 	readonly steps: readonly Step[];
-	/** By stock, in the order of `Model.stocks`. */
-	readonly stocks: readonly { readonly gain: Expression; readonly loss: Expression }[];
+	/** By stock, in the order of `Model.stocks`; `strains` multiply the loss by 1 + Σ high · r² · its own level. */
+	readonly stocks: readonly {
+		readonly gain: Expression;
+		readonly loss: Expression;
+		readonly strains: readonly Term[];
+	}[];
+}
+
+/** `low` of a term. */
+export function lowOf({ role, flow }: Term, { floor }: Coefficients): number {
+	if (role === 'gate') return floor[flow]!;
+	return role === 'guard' || role === 'example' ? 1 : 0;
+}
+
+/** `high` of a term; what an input gives is still to be multiplied. */
+export function highOf(
+	{ role, flow, node }: Term,
+	{ floor, share, weight, base, loss }: Coefficients
+): number {
+	if (role === 'gate') return 1 - floor[flow]!;
+	if (role === 'example') return -share[flow]!;
+	const w = weight[flow]!;
+	if (role === 'guard') return -w;
+	if (role === 'inhibit') return loss[node]! * w;
+	return role === 'cause' ? (1 - base[node]!) * w : w;
 }
 
 /** Lays a model out; what an expression reads is always computed before it. */
@@ -47,48 +77,35 @@ export function program(model: Model): Program {
 	const majorities = new Map<number, number>();
 	const steps: Step[] = [];
 
-	for (const node of model.instants) steps.push({ slot: node, expression: activation(node, 1) });
+	for (const node of model.instants) steps.push({ slot: node, expression: activation(node) });
 	const stocks = model.stocks.map((node) => ({
-		gain: activation(node, model.gain[node] ?? 0),
-		loss: loss(node, model.loss[node] ?? 0)
+		gain: { ...activation(node), rate: 'gain' as const },
+		loss: loss(node),
+		strains: into(node, 'strain')
 	}));
 	return { size: model.ids.length + majorities.size, steps, stocks };
 
-	/** A, times `scale`. */
-	function activation(node: number, scale: number): Expression {
-		const parts = terms(node, 'part', 0, 1);
-		const base = model.base[node] ?? 0;
-		const causes = terms(node, 'cause', 0, 1 - base);
-		const factors = into(node, 'gate').map((flow) => term(flow, flow.floor, 1 - flow.floor));
-		if (parts.length > 0) return { scale, factors, start: 0, terms: parts };
-		return { scale, factors, start: causes.length > 0 ? base : 1, terms: causes };
+	/** A. */
+	function activation(node: number): Expression {
+		const parts = into(node, 'part');
+		const factors = into(node, 'gate');
+		if (parts.length > 0) return { node, factors, start: 0, terms: parts };
+		const causes = into(node, 'cause');
+		return { node, factors, start: causes.length > 0 ? 'base' : 1, terms: causes };
 	}
 
-	/** B, times `scale`: the factors and the sum are added, not multiplied. */
-	function loss(node: number, scale: number): Expression {
-		return {
-			scale,
-			factors: terms(node, 'guard', 1, -1),
-			start: 0,
-			terms: terms(node, 'inhibit', 0, scale)
-		};
+	/** B, times the loss: the factors and the sum are added, not multiplied. */
+	function loss(node: number): Expression {
+		return { rate: 'loss', node, factors: into(node, 'guard'), start: 0, terms: into(node, 'inhibit') };
 	}
 
-	function into(node: number, role: Flow['role']): Flow[] {
-		return model.flows.filter((flow) => flow.target === node && flow.role === role);
-	}
-
-	function terms(node: number, role: Flow['role'], low: number, scale: number): Term[] {
-		return into(node, role).map((flow) =>
-			typeof flow.weight === 'number'
-				? term(flow, low, scale * flow.weight)
-				: { ...term(flow, low, scale), weight: flow.weight }
-		);
-	}
-
-	function term(flow: Flow, low: number, high: number): Term {
-		const slot = flow.reading === 'majority' ? majority(flow.source) : flow.source;
-		return { slot, low, high, outer: inputs.has(flow.source) };
+	function into(node: number, role: Flow['role']): Term[] {
+		return model.flows.flatMap((flow, index): Term[] => {
+			if (flow.target !== node || flow.role !== role) return [];
+			const slot = flow.reading === 'majority' ? majority(flow.source) : flow.source;
+			const given = typeof flow.weight === 'number' ? {} : { weight: flow.weight };
+			return [{ slot, role, flow: index, node, ...given, outer: inputs.has(flow.source) }];
+		});
 	}
 
 	/** The slot of a node's majority; its computation is written down at its first use. */
@@ -97,11 +114,10 @@ export function program(model: Model): Program {
 		if (known !== undefined) return known;
 		const slot = model.ids.length + majorities.size;
 		majorities.set(node, slot);
-		const examples = into(node, 'example').map((flow) => term(flow, 1, -flow.share));
 		steps.push({
 			slot,
 			majorityOf: node,
-			expression: { scale: 1, factors: examples, start: 0, terms: [] }
+			expression: { node, factors: into(node, 'example'), start: 0, terms: [] }
 		});
 		return slot;
 	}

@@ -2,12 +2,15 @@
  * The right-hand side of the model. What hangs on inputs alone is folded into constants once (`settle`); what is left
  * are flat arrays of terms, evaluated without an allocation.
  */
-import { program, type Expression, type Term } from './program.ts';
+import { coefficientsOf, type Coefficients } from './coefficients.ts';
+import { highOf, lowOf, program, type Term } from './program.ts';
 import { majority } from './reading.ts';
 import type { Model } from './types.ts';
 
 /** Evaluates a model; it keeps the inputs it was given last. */
 export interface Rates {
+	/** Takes over other numbers for the model's; `settle` comes next. */
+	take(numbers: Coefficients): void;
 	/** Takes over the inputs in `levels` (in `Model.ids` order): before the others, and whenever an input changed. */
 	settle(levels: Float64Array): void;
 	/**
@@ -35,19 +38,62 @@ export function createRates(model: Model): Rates {
 	// By expression: how many factors and how many terms, and what they are applied to.
 	const counts = Int32Array.from(inner.flatMap(({ factors, terms }) => [factors.length, terms.length]));
 	const constants = new Float64Array(counts.length);
-	// The terms themselves, one after the other.
-	const all = inner.flatMap(({ factors, terms }) => [...factors, ...terms]);
+	// The terms themselves, one after the other; those that hang on inputs alone come last.
+	const outer = expressions.flatMap(({ factors, terms }) =>
+		[...factors, ...terms].filter((term) => term.outer)
+	);
+	const all = [...inner.flatMap(({ factors, terms }) => [...factors, ...terms]), ...outer];
+	const placeOf = new Map(all.map((term, i) => [term, i]));
 	const slots = Int32Array.from(all, (term) => term.slot);
-	const lows = Float64Array.from(all, (term) => term.low);
-	const highs = Float64Array.from(all, (term) => term.high);
-	const weighted = [...all.entries()].filter(([, term]) => term.weight);
+	const lows = new Float64Array(all.length);
+	const highs = new Float64Array(all.length);
+	// What an input is to give, and how much of it.
+	const weighted = [...all.entries()].flatMap(([i, { weight }]) => (weight ? [{ i, weight }] : []));
+	const given = new Float64Array(all.length);
+	const outerPlaces = expressions.map(({ factors, terms }) => ({
+		factors: placesOfOuter(factors),
+		terms: placesOfOuter(terms)
+	}));
+	const scales = new Float64Array(expressions.length);
+	const starts = new Float64Array(expressions.length);
+
+	const strains = laws.flatMap((law, stock) => law.strains.map((term) => ({ stock, term })));
+	/** By stock: what strains multiply its loss by; 1 where nothing strains. */
+	const strained = new Float64Array(laws.length).fill(1);
+	const wears = new Float64Array(strains.length);
 
 	const values = new Float64Array(size);
 	const width = model.ids.length;
 	const stockNodes = Int32Array.from(model.stocks);
-	const shocks = Float64Array.from(model.stocks, (node) => model.shock[node] ?? 0);
+	const shocks = new Float64Array(model.stocks.length);
 	const stepSlots = Int32Array.from(steps, (step) => step.slot);
 	const majorityOf = Int32Array.from(steps, (step) => step.majorityOf ?? -1);
+	// Majorities of inputs are known as soon as the inputs are.
+	const settled = steps.flatMap(({ slot, majorityOf = -1 }) =>
+		model.inputs.includes(majorityOf) ? [{ slot, node: majorityOf }] : []
+	);
+	take(coefficientsOf(model));
+
+	function placesOfOuter(terms: readonly Term[]): Int32Array {
+		return Int32Array.from(
+			terms.filter((term) => term.outer),
+			(term) => placeOf.get(term) ?? -1
+		);
+	}
+
+	function take(numbers: Coefficients): void {
+		for (let i = 0; i < all.length; i++) {
+			lows[i] = lowOf(all[i]!, numbers);
+			highs[i] = given[i] = highOf(all[i]!, numbers);
+		}
+		for (let k = 0; k < expressions.length; k++) {
+			const { rate, node, start } = expressions[k]!;
+			scales[k] = rate ? numbers[rate][node]! : 1;
+			starts[k] = start === 'base' ? numbers.base[node]! : start;
+		}
+		for (let i = 0; i < strains.length; i++) wears[i] = highOf(strains[i]!.term, numbers);
+		for (let j = 0; j < shocks.length; j++) shocks[j] = numbers.shock[stockNodes[j]!]!;
+	}
 
 	/** Instants and majorities, from the stocks; returns how many terms they took. */
 	function intermediate(stocks: Float64Array): number {
@@ -73,20 +119,39 @@ export function createRates(model: Model): Rates {
 		return i;
 	}
 
+	/** 1 + Σ w · r² · x of the stocks that something strains. */
+	function strain(stocks: Float64Array): void {
+		strained.fill(1);
+		for (let i = 0; i < strains.length; i++) {
+			const { stock, term } = strains[i]!;
+			const level = term.weight ? values[term.weight.input]! : 1;
+			const given = term.weight?.complement ? 1 - level : level;
+			strained[stock]! += wears[i]! * given * values[term.slot]! ** 2 * stocks[stock]!;
+		}
+	}
+
 	return {
+		take,
 		settle(levels) {
 			for (const input of model.inputs) values[input] = levels[input]!;
-			for (const { slot, majorityOf = -1 } of steps) {
-				if (model.inputs.includes(majorityOf)) values[slot] = majority(values[majorityOf]!);
+			for (const { slot, node } of settled) values[slot] = majority(values[node]!);
+			for (const { i, weight } of weighted) {
+				const level = values[weight.input]!;
+				highs[i] = given[i]! * (weight.complement ? 1 - level : level);
 			}
-			for (const [i, term] of weighted) highs[i] = highOf(term, values);
-			for (let k = 0; k < expressions.length; k++) {
-				constants[2 * k] = outerProduct(expressions[k]!, values);
-				constants[2 * k + 1] = outerSum(expressions[k]!, values);
+			for (let k = 0; k < outerPlaces.length; k++) {
+				const { factors, terms } = outerPlaces[k]!;
+				let product = scales[k]!;
+				for (const i of factors) product *= lows[i]! + highs[i]! * values[slots[i]!]!;
+				let sum = starts[k]!;
+				for (const i of terms) sum += highs[i]! * values[slots[i]!]!;
+				constants[2 * k] = product;
+				constants[2 * k + 1] = sum;
 			}
 		},
 		derive(stocks, shock, out, offset) {
 			let i = intermediate(stocks);
+			if (strains.length > 0) strain(stocks);
 			const v = values;
 			const count = counts;
 			const constant = constants;
@@ -94,6 +159,7 @@ export function createRates(model: Model): Rates {
 			const low = lows;
 			const high = highs;
 			const shocked = shocks;
+			const worn = strained;
 			for (let j = 0, c = 2 * stepSlots.length; j < shocked.length; j++, c += 4) {
 				let gates = constant[c]!;
 				for (let n = count[c]!; n > 0; n--, i++) gates *= low[i]! + high[i]! * v[slot[i]!]!;
@@ -104,7 +170,8 @@ export function createRates(model: Model): Rates {
 				let inhibitors = constant[c + 3]!;
 				for (let n = count[c + 3]!; n > 0; n--, i++) inhibitors += high[i]! * v[slot[i]!]!;
 				const x = stocks[j]!;
-				out[offset + j] = (gates * causes + shocked[j]! * shock) * (1 - x) - (guards + inhibitors) * x;
+				out[offset + j] =
+					(gates * causes + shocked[j]! * shock) * (1 - x) - (guards + inhibitors) * worn[j]! * x;
 			}
 		},
 		complete(stocks, levels, offset) {
@@ -112,23 +179,4 @@ export function createRates(model: Model): Rates {
 			for (let node = 0; node < width; node++) levels[offset + node] = values[node]!;
 		}
 	};
-}
-
-/** high of a term whose weight an input may give. */
-function highOf({ high, weight }: Term, values: Float64Array): number {
-	if (!weight) return high;
-	const level = values[weight.input]!;
-	return high * (weight.complement ? 1 - level : level);
-}
-
-function outerProduct({ scale, factors }: Expression, values: Float64Array): number {
-	let result = scale;
-	for (const term of factors) if (term.outer) result *= term.low + highOf(term, values) * values[term.slot]!;
-	return result;
-}
-
-function outerSum({ start, terms }: Expression, values: Float64Array): number {
-	let result = start;
-	for (const term of terms) if (term.outer) result += highOf(term, values) * values[term.slot]!;
-	return result;
 }

@@ -4,9 +4,10 @@ import { createRates } from './rates.ts';
 import { createRecord, interpolate, stepAt, trim, type Record } from './record.ts';
 import { segments, type Segment } from './timeline.ts';
 import type { Model, Setting, Trajectory } from './types.ts';
+import { eachWeek } from './weekly.ts';
 
 /** Keeps the error of all levels below 1e-6 (a thousandth of what is shown). */
-const accurate: Control = { tolerance: 1e-7 };
+export const accurate: Control = { tolerance: 1e-7 };
 
 type Solver = (setting: Setting, weeks: number, control: Control) => Trajectory;
 
@@ -31,7 +32,7 @@ export function solve(
 }
 
 /** The start levels of a setting, in the order of `Model.stocks`. */
-function startOf(model: Model, setting: Setting): Float64Array {
+export function startOf(model: Model, setting: Setting): Float64Array {
 	const { start = {} } = setting;
 	for (const id of Object.keys(start)) {
 		if (!model.stocks.includes(model.indexOf.get(id) ?? -1)) throw new RangeError(`stock: ${id}`);
@@ -51,6 +52,7 @@ function createSolver(model: Model): Solver {
 	const integrate = createIntegrator(rates, scratch, width);
 	const inputs = new Float64Array(width);
 	const stocks = new Float64Array(model.stocks.length);
+	const steps = { rates, record: scratch, inputs, stocks };
 
 	return (setting, weeks, control) => {
 		if (!(weeks >= 0 && weeks < Infinity)) throw new RangeError(`weeks: ${weeks}`);
@@ -84,17 +86,7 @@ function createSolver(model: Model): Solver {
 	/** All levels at every whole week, from the steps in `scratch`. */
 	function weekly(parts: readonly Segment[], weeks: number): Float64Array {
 		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
-		for (let week = 0, step = 0, part = -1; week <= weeks; week++) {
-			while (step + 1 < scratch.count && scratch.times[step + 1]! <= week) step++;
-			const before = part;
-			while (part + 1 < parts.length && parts[part + 1]!.from <= week) part++;
-			if (part !== before || parts[part]!.moving) {
-				parts[part]!.writeInputs(week, inputs);
-				rates.settle(inputs);
-			}
-			interpolate(scratch, step, week, stocks);
-			rates.complete(stocks, rows, week * width);
-		}
+		eachWeek(steps, parts, weeks, (week) => rates.complete(stocks, rows, week * width));
 		return rows;
 	}
 }

@@ -6,9 +6,9 @@ export interface Flow {
 	readonly id: string;
 	readonly source: number;
 	readonly target: number;
-	readonly role: 'cause' | 'gate' | 'guard' | 'inhibit' | 'example' | 'part';
+	readonly role: 'cause' | 'gate' | 'guard' | 'inhibit' | 'strain' | 'example' | 'part';
 	readonly reading: 'one' | 'majority';
-	/** cause, part, guard, inhibit: the weight, or the input (index) that gives it. */
+	/** cause, part, guard, inhibit, strain: the weight, or the input (index) that gives it. */
 	readonly weight: number | { readonly input: number; readonly complement: boolean };
 	readonly floor: number;
 	readonly share: number;
@@ -37,6 +37,8 @@ export interface Model {
 	readonly base: readonly number[];
 	/** By node, per week: how fast a shock of amplitude 1 raises a stock. */
 	readonly shock: readonly number[];
+	/** By node: whether it is felt for one's own group more than for others. */
+	readonly grouped: readonly boolean[];
 }
 
 /** What is set from outside: input levels by node id (others keep the map's initial value), starts by stock id. */

@@ -17,7 +17,7 @@ export class Address {
 		this.#explorer = explorer;
 		afterNavigate(({ to }) => {
 			if (!to) return;
-			const read = decode(to.url.searchParams, explorer.map);
+			const read = decode(to.url.searchParams, explorer);
 			explorer.load(read.state);
 			this.dropped = read.dropped;
 		});

@@ -3,7 +3,7 @@ import { countBadges, countLinkBadges, numbersOf } from '#lib/map/quantities.ts'
 import type { Locale } from '#lib/map/vocabulary.ts';
 import { compile } from '#lib/model/compile.ts';
 import { equations } from '#lib/model/equations.ts';
-import { contentOf, figures, sources } from './content.ts';
+import { contentOf, figuresIn, sources } from './content.ts';
 
 /** The same in both languages, or worded in each. */
 type Worded = string | Readonly<Record<Locale, string>>;
@@ -48,13 +48,7 @@ export function methodOf(locale: Locale) {
 				finding: finding[locale]
 			})
 		),
-		figures: figures.map(({ id, unit, title, points, note }) => ({
-			id,
-			unit,
-			title: title[locale],
-			note: note[locale],
-			points: points.map(({ source, label, value }) => ({ source, label: label[locale], value }))
-		}))
+		figures: figuresIn(locale)
 	};
 }
 

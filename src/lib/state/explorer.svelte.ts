@@ -6,28 +6,26 @@ import { flows } from '#lib/model/flow.ts';
 import { partFlows, partsOf, type Part } from '#lib/model/parts.ts';
 import { gains } from '#lib/model/sensitivity.ts';
 import { solve } from '#lib/model/solve.ts';
-import type { Model, Trajectory } from '#lib/model/types.ts';
+import type { Model, Setting, Trajectory } from '#lib/model/types.ts';
+import type { Content, Happening, Playable, Scenario } from './content.ts';
 import { defaultState, encode, type LinkState } from './link.ts';
 import { Playhead } from './playhead.svelte.ts';
-import { Settings, type Percents } from './settings.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { settingOf, type Situation } from './situation.ts';
 import { tableOf, type Table } from './table.ts';
 import { View } from './view.svelte.ts';
 
-/** How many of the last settings stay on the curve. */
+/** How many of the last situations stay on the curve. */
 const ghostCount = 3;
 
-/** A checked map with its words in the reader's language. */
-export interface Content {
-	readonly map: ConceptMap;
-	readonly words: MapWords;
-	readonly citations: Readonly<Record<string, string>>;
-}
-
-export class Explorer {
+export class Explorer implements Playable {
 	readonly map: ConceptMap;
 	readonly words: MapWords;
 	/** How each source is cited, by its id. */
 	readonly citations: Readonly<Record<string, string>>;
+	readonly scenarios: readonly Scenario[];
+	/** The catalogue of happenings. */
+	readonly events: readonly Happening[];
 	readonly model: Model;
 	readonly settings: Settings;
 	readonly playhead: Playhead;
@@ -35,16 +33,20 @@ export class Explorer {
 	readonly #nodes: ReadonlyMap<string, MapNode>;
 	readonly #links: ReadonlyMap<string, MapLink>;
 	readonly #flowIndex: ReadonlyMap<string, number>;
-	/** Past settings never change, so each is solved once. */
-	readonly #solved = new WeakMap<Percents, readonly number[]>();
+	/** Past situations never change, so each is solved once. */
+	readonly #solved = new WeakMap<Situation, readonly number[]>();
+	/** What the present is compared with: another situation's trajectory, as long as the horizon. */
+	against: Trajectory | undefined = $state.raw();
 
-	constructor(content: Content, state: LinkState = defaultState(content.map)) {
+	constructor(content: Content, state: LinkState = defaultState(content)) {
 		const { map, words, citations } = content;
 		this.map = map;
 		this.words = words;
 		this.citations = citations;
+		this.scenarios = content.scenarios;
+		this.events = content.events;
 		this.model = compile(map);
-		this.settings = new Settings(map, state.percents);
+		this.settings = new Settings(content, state);
 		this.playhead = new Playhead(map.horizon, state.week);
 		this.view = new View(state);
 		this.#nodes = new Map(map.nodes.map((node) => [node.id, node]));
@@ -52,11 +54,14 @@ export class Explorer {
 		this.#flowIndex = new Map(this.model.flows.map((flow, index) => [flow.id, index]));
 	}
 
-	readonly trajectory: Trajectory = $derived.by(() => solve(this.model, { inputs: this.settings.inputs }));
+	/** Inputs, start and events of the present situation, as the model reads them. */
+	readonly setting: Setting = $derived.by(() => settingOf(this, this.settings.now));
+	readonly trajectory: Trajectory = $derived.by(() => solve(this.model, this.setting));
 	/** All levels at the chosen week, in the model's order. */
 	readonly levels: Float64Array = $derived.by(() => this.trajectory.at(this.playhead.week));
+	readonly #compared: Float64Array | undefined = $derived.by(() => this.against?.at(this.playhead.week));
 	readonly #flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
-	readonly #gains: Float64Array = $derived.by(() => gains(this.model, { inputs: this.settings.inputs }));
+	readonly #gains: Float64Array = $derived.by(() => gains(this.model, this.setting));
 	/** The outcome and the stocks, week by week. */
 	readonly table: Table = $derived.by(() => tableOf(this.model, this.trajectory));
 	/** What makes up the outcome, part by part and week by week. */
@@ -65,9 +70,9 @@ export class Explorer {
 	readonly partsNow: readonly { id: string; level: number }[] = $derived.by(() =>
 		partFlows(this.model).map(({ id, index }) => ({ id, level: this.#flows[index] ?? 0 }))
 	);
-	/** The outcome under the last settings, week by week, newest last. */
+	/** The outcome in the last situations, week by week, newest last. */
 	readonly ghosts: readonly (readonly number[])[] = $derived.by(() =>
-		this.settings.past.slice(-ghostCount).map((percents) => this.#ghost(percents))
+		this.settings.past.slice(-ghostCount).map((situation) => this.#ghost(situation))
 	);
 
 	/** A node of the map; throws for an id it does not have. */
@@ -83,6 +88,12 @@ export class Explorer {
 	level(id: string): number | undefined {
 		const index = this.model.indexOf.get(id);
 		return index === undefined ? undefined : this.levels[index];
+	}
+
+	/** The level of a node now in what the present is compared with; undefined for a node without dynamics, or without a comparison. */
+	compared(id: string): number | undefined {
+		const index = this.model.indexOf.get(id);
+		return index === undefined ? undefined : this.#compared?.[index];
 	}
 
 	/** What flows through a link now, 0..1; undefined for a link without a role. */
@@ -108,28 +119,28 @@ export class Explorer {
 
 	/** The state as a link carries it. */
 	readonly linkState: LinkState = $derived.by(() => ({
-		percents: this.settings.percents,
+		...this.settings.now,
 		week: Math.round(this.playhead.week * 10) / 10,
 		arrangement: this.view.arrangement,
 		hidden: this.view.hidden,
 		selected: this.view.selected,
 		projector: this.view.projector
 	}));
-	readonly query: string = $derived.by(() => encode(this.linkState, this.map));
+	readonly query: string = $derived.by(() => encode(this.linkState, this));
 
 	/** Takes over a link's state. */
 	load(state: LinkState): void {
-		this.settings.load(state.percents);
+		this.settings.load(state);
 		this.playhead.seek(state.week);
 		this.view.load(state);
 	}
 
-	#ghost(percents: Percents): readonly number[] {
-		const known = this.#solved.get(percents);
+	#ghost(situation: Situation): readonly number[] {
+		const known = this.#solved.get(situation);
 		if (known) return known;
-		const inputs = Object.fromEntries(Object.entries(percents).map(([id, percent]) => [id, percent / 100]));
-		const outcome = tableOf(this.model, solve(this.model, { inputs })).rows.map((row) => row[1] ?? 0);
-		this.#solved.set(percents, outcome);
+		const trajectory = solve(this.model, settingOf(this, situation));
+		const outcome = tableOf(this.model, trajectory).rows.map((row) => row[1] ?? 0);
+		this.#solved.set(situation, outcome);
 		return outcome;
 	}
 }

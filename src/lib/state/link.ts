@@ -5,12 +5,13 @@
 import type { Arrangement } from '#lib/layout/types.ts';
 import type { ConceptMap } from '#lib/map/schema.ts';
 import { kinds, type Kind } from '#lib/map/vocabulary.ts';
+import type { PlacedEvent, Playable } from './content.ts';
+import { mostEvents, sameEvents, situationOf, type Situation } from './situation.ts';
 
 export const arrangements: readonly Arrangement[] = ['story', 'web'];
 
-export interface LinkState {
-	/** Input levels in percent (0–100, whole), by node id; inputs at the map's own value are absent. */
-	readonly percents: Readonly<Record<string, number>>;
+/** The situation, of which inputs at the scenario's own value may be absent, and the way it is looked at. */
+export interface LinkState extends Situation {
 	/** 0..horizon, at most one decimal. */
 	readonly week: number;
 	readonly arrangement: Arrangement;
@@ -25,8 +26,11 @@ export interface LinkState {
 export interface Dropped {
 	readonly key: string;
 	readonly value: string;
-	/** `name`: no such name; `number`: not a whole number; `range`: outside; `choice`: not one of; `twice`: said before. */
-	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice';
+	/**
+	 * `name`: no such name; `number`: not a whole number; `range`: outside; `choice`: not one of; `twice`: said before;
+	 * `week`: not an event with its week; `many`: beyond the most (`high`) that can be kept.
+	 */
+	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many';
 	readonly low?: number;
 	readonly high?: number;
 	readonly choices?: readonly string[];
@@ -36,10 +40,13 @@ export interface Dropped {
 const foreign = /^(utm_.*|fbclid|gclid|igsh|si)$/;
 
 /** The state of a link without a query. */
-export function defaultState(map: ConceptMap): LinkState {
+export function defaultState(playable: Playable): LinkState {
+	const { scenario, events } = situationOf(playable);
 	return {
 		percents: {},
-		week: map.opening,
+		scenario,
+		events,
+		week: playable.map.opening,
 		arrangement: 'story',
 		hidden: undefined,
 		selected: undefined,
@@ -47,22 +54,27 @@ export function defaultState(map: ConceptMap): LinkState {
 	};
 }
 
-/** The inputs of a map with the names they have in a link. */
-function queries(map: ConceptMap): Map<string, { id: string; initial: number }> {
-	const found = new Map<string, { id: string; initial: number }>();
-	for (const { id, dynamics } of map.nodes) {
-		if (dynamics?.type === 'input')
-			found.set(dynamics.query, { id, initial: Math.round(dynamics.initial * 100) });
-	}
-	return found;
+/** The inputs of a map by the names they have in a link. */
+function queries(map: ConceptMap): Map<string, string> {
+	return new Map(
+		map.nodes.flatMap(({ id, dynamics }) =>
+			dynamics?.type === 'input' ? [[dynamics.query, id] as const] : []
+		)
+	);
 }
 
 /** The query (no question mark) that brings `state` back; empty for the default state. */
-export function encode(state: LinkState, map: ConceptMap): string {
+export function encode(state: LinkState, playable: Playable): string {
+	const { map } = playable;
+	const origin = situationOf(playable, { scenario: state.scenario });
 	const query = new URLSearchParams();
-	for (const [name, { id, initial }] of queries(map)) {
+	if (origin.scenario !== situationOf(playable).scenario) query.set('scenario', origin.scenario);
+	for (const [name, id] of queries(map)) {
 		const percent = state.percents[id];
-		if (percent !== undefined && percent !== initial) query.set(name, String(percent));
+		if (percent !== undefined && percent !== origin.percents[id]) query.set(name, String(percent));
+	}
+	if (!sameEvents(state.events, origin.events)) {
+		query.set('events', state.events.map(({ event, week }) => `${event}-${week}`).join('.') || 'none');
 	}
 	if (state.week !== map.opening) query.set('week', String(state.week));
 	if (state.arrangement !== 'story') query.set('layout', state.arrangement);
@@ -73,11 +85,16 @@ export function encode(state: LinkState, map: ConceptMap): string {
 }
 
 /** Reads a query; never throws. What is not valid is in `dropped`, in the order of the query. */
-export function decode(query: URLSearchParams, map: ConceptMap): { state: LinkState; dropped: Dropped[] } {
+export function decode(query: URLSearchParams, playable: Playable): { state: LinkState; dropped: Dropped[] } {
+	const { map } = playable;
 	const inputs = queries(map);
 	const ids = map.nodes.map((node) => node.id);
 	const percents: Record<string, number> = {};
-	const state: { -readonly [Key in keyof LinkState]: LinkState[Key] } = { ...defaultState(map), percents };
+	const state: { -readonly [Key in keyof LinkState]: LinkState[Key] } = {
+		...defaultState(playable),
+		percents
+	};
+	let events: readonly PlacedEvent[] | undefined;
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
 
@@ -104,7 +121,13 @@ export function decode(query: URLSearchParams, map: ConceptMap): { state: LinkSt
 		seen.add(key);
 		if (input) {
 			const percent = measure(/^-?\d+$/, 100);
-			if (percent !== undefined) percents[input.id] = percent;
+			if (percent !== undefined) percents[input] = percent;
+		} else if (key === 'scenario') {
+			state.scenario = choose(playable.scenarios.map(({ id }) => id)) ?? state.scenario;
+		} else if (key === 'events') {
+			const read = decodeEvents(value, playable);
+			events = read.events;
+			dropped.push(...read.dropped);
 		} else if (key === 'week') state.week = measure(/^-?\d+(\.\d)?$/, map.horizon) ?? state.week;
 		else if (key === 'layout') state.arrangement = choose(arrangements) ?? state.arrangement;
 		else if (key === 'node') state.selected = choose(ids);
@@ -116,5 +139,34 @@ export function decode(query: URLSearchParams, map: ConceptMap): { state: LinkSt
 			else drop('choice', { choices: kinds });
 		} else drop('name');
 	}
+	// The scenario may stand behind what departs from it: its own events fill in only now.
+	state.events = events ?? situationOf(playable, { scenario: state.scenario }).events;
 	return { state, dropped };
+}
+
+/** Events such as `flood-10.harvest-20`, or `none`; undefined where no part of the value can be used. */
+function decodeEvents(
+	text: string,
+	{ map, events }: Playable
+): { events: readonly PlacedEvent[] | undefined; dropped: Dropped[] } {
+	if (text === 'none') return { events: [], dropped: [] };
+	const ids = events.map(({ id }) => id);
+	const kept = new Map<string, PlacedEvent>();
+	const dropped: Dropped[] = [];
+	for (const value of text.split('.')) {
+		const drop = (reason: Dropped['reason'], more: Partial<Dropped> = {}) =>
+			dropped.push({ key: 'events', value, reason, ...more });
+		// An id may hold hyphens: the week is what follows the last one; a minus sign belongs to the number.
+		const [, event = '', digits = ''] = /^(.*?[^-])-(-?\d+)$/.exec(value) ?? [];
+		// Adding 0 makes a plain 0 of "-0".
+		const week = Number(digits) + 0;
+		const name = `${event}-${week}`;
+		if (digits === '') drop('week', { choices: ids });
+		else if (!ids.includes(event)) drop('choice', { choices: ids });
+		else if (week < 0 || week > map.horizon) drop('range', { low: 0, high: map.horizon });
+		else if (kept.has(name)) drop('twice');
+		else if (kept.size >= mostEvents) drop('many', { high: mostEvents });
+		else kept.set(name, { event, week });
+	}
+	return { events: kept.size > 0 ? [...kept.values()] : undefined, dropped };
 }

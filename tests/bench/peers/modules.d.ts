@@ -17,6 +17,21 @@ declare module 'lighthouse' {
 	): Promise<Result | undefined>;
 }
 
+declare module 'ode-rk4' {
+	interface Integrator {
+		readonly y: Float64Array;
+		readonly t: number;
+		/** Takes `n` steps. */
+		steps(n: number): Integrator;
+	}
+	export default function rk4(
+		start: Float64Array,
+		derivative: (rates: Float64Array, levels: Float64Array, time: number) => void,
+		time: number,
+		step: number
+	): Integrator;
+}
+
 declare module 'ode45-cash-karp' {
 	interface Integrator {
 		readonly y: Float64Array;
@@ -59,4 +74,34 @@ declare module 'simulation' {
 		Link(from: Primitive, to: Primitive): Primitive;
 		simulate(): Results;
 	}
+}
+
+declare module 'agentscript' {
+	interface Turtles<T> {
+		create(count: number, setup: (turtle: T) => void): void;
+		ask(task: (turtle: T) => void): void;
+		otherOneOf(turtle: T): T;
+	}
+	export class Model<T> {
+		constructor(world: object);
+		readonly turtles: Turtles<T>;
+		setup(): void;
+		/** Counts a tick, too. */
+		step(): void;
+	}
+	export const World: { defaultOptions(maxX: number): object };
+}
+
+declare module 'flocc' {
+	export class Agent {
+		constructor(data: Record<string, unknown>);
+		get(name: string): unknown;
+		set(name: 'tick', rule: (agent: Agent) => Record<string, unknown>): void;
+	}
+	export class Environment {
+		addAgent(agent: Agent): void;
+		getAgents(): Agent[];
+		tick(): void;
+	}
+	export const utils: { sample(agents: Agent[]): Agent };
 }

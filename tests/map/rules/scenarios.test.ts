@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import realEvents from '#data/solidarity/events.json';
+import realFigures from '#data/solidarity/figures.json';
 import realMap from '#data/solidarity/map.json';
 import realScenarios from '#data/solidarity/scenarios.json';
 import { assertMap, assertScenarios, checkScenarios } from '#lib/map/check.ts';
@@ -7,23 +9,29 @@ import { findingLine } from '#lib/map/findings.ts';
 import type { Scenario } from '#lib/map/scenarios.ts';
 import { smallMap } from '../fixture.ts';
 
-const sources = { 'bowen-1986': { short: 'Bowen 1986' } };
+const beside = {
+	map: smallMap(),
+	sources: { 'bowen-1986': { short: 'Bowen 1986' } },
+	events: [{ id: 'flood' }, { id: 'harvest' }],
+	figures: [{ id: 'rice' }]
+};
 const village: Scenario = {
 	id: 'village',
 	node: 'tale',
 	inputs: { effort: 0.7 },
 	start: { trust: 0.3 },
 	events: [
-		{ type: 'shock', week: 2, amplitude: 1 },
-		{ type: 'pulse', input: 'effort', week: 2, to: 0.9, decay: 4 }
+		{ event: 'flood', week: 2 },
+		{ event: 'flood', week: 52 }
 	],
 	sources: ['bowen-1986'],
+	figures: ['rice'],
 	name: { id: 'Desa', en: 'Village' },
 	context: { id: 'Sebuah desa.', en: 'A village.' }
 };
 
 function said(...scenarios: unknown[]): string[] {
-	const checked = checkScenarios(scenarios, smallMap(), sources, 'skenario.json');
+	const checked = checkScenarios(scenarios, beside, 'skenario.json');
 	return checked.ok
 		? []
 		: checked.findings.flatMap((finding) => [findingLine(finding, 'id'), findingLine(finding, 'en')]);
@@ -34,7 +42,8 @@ describe('Scenarios', () => {
 		const map = assertMap(realMap, 'map.json');
 		const cited = realScenarios.flatMap((scenario) => scenario.sources).map((id) => [id, { short: id }]);
 		const all = Object.fromEntries(cited) as Record<string, { short: string }>;
-		expect(assertScenarios(realScenarios, map, all, 'scenarios.json')).toEqual(realScenarios);
+		const files = { map, sources: all, events: realEvents, figures: realFigures };
+		expect(assertScenarios(realScenarios, files, 'scenarios.json')).toEqual(realScenarios);
 	});
 
 	it('pass when all they name is there', () => {
@@ -46,19 +55,14 @@ describe('Scenarios', () => {
 			'skenario.json: scenarios[0] "village" › inputs.trust: "trust" bukan masukan yang diatur dari luar. Seharusnya salah satu dari "effort", "mix".',
 			'skenario.json: scenarios[0] "village" › inputs.trust: "trust" is not an input, set from outside. It must be one of "effort", "mix".'
 		]);
-		expect(said({ ...village, events: [{ type: 'step', input: 'efort', week: 1, to: 1 }] })).toEqual([
-			'skenario.json: scenarios[0] "village" › events[0].input: tidak ada simpul "efort". Sebutlah simpul yang ada di peta, atau tambahkan ke "nodes". Maksudnya "effort"?',
-			'skenario.json: scenarios[0] "village" › events[0].input: there is no node "efort". Name one that the map has, or add it to "nodes". Did you mean "effort"?'
+		expect(said({ ...village, inputs: { efort: 1 } })).toEqual([
+			'skenario.json: scenarios[0] "village" › inputs.efort: tidak ada simpul "efort". Sebutlah simpul yang ada di peta, atau tambahkan ke "nodes". Maksudnya "effort"?',
+			'skenario.json: scenarios[0] "village" › inputs.efort: there is no node "efort". Name one that the map has, or add it to "nodes". Did you mean "effort"?'
 		]);
 	});
 
 	it('start stocks only', () => {
-		const checked = checkScenarios(
-			[{ ...village, start: { talk: 0.5 } }],
-			smallMap(),
-			sources,
-			'skenario.json'
-		);
+		const checked = checkScenarios([{ ...village, start: { talk: 0.5 } }], beside, 'skenario.json');
 		expect(checked.ok ? [] : checked.findings.map(({ code }) => code)).toEqual(['not-a-stock']);
 		expect(said({ ...village, start: { talk: 0.5 } })).toEqual([
 			'skenario.json: scenarios[0] "village" › start.talk: "talk" bukan "stock" dan tidak punya nilai awal. Seharusnya salah satu dari "trust", "help".',
@@ -76,21 +80,49 @@ describe('Scenarios', () => {
 		]);
 	});
 
-	it('hold events of known types with the numbers of their type', () => {
-		expect(
-			said({ ...village, events: [{ type: 'pulse', input: 'effort', week: 1, to: 1 }, { type: 'shok' }] })
-		).toEqual([
-			'skenario.json: scenarios[0] "village" › events[0].decay: isian ini belum ada. Isilah dengan angka.',
-			'skenario.json: scenarios[0] "village" › events[0].decay: this field is missing. Give it a number.',
-			'skenario.json: scenarios[0] "village" › events[1].type: "shok" tidak dikenal di sini. Seharusnya salah satu dari "shock", "step", "pulse", "floor", "ramp". Maksudnya "shock"?',
-			'skenario.json: scenarios[0] "village" › events[1].type: "shok" is not known here. It must be one of "shock", "step", "pulse", "floor", "ramp". Did you mean "shock"?'
+	it('play happenings of the catalogue, in whole weeks that the curve shows', () => {
+		const events = [
+			{ event: 'flod', week: 1 },
+			{ event: 'harvest', week: 53 }
+		];
+		expect(said({ ...village, events })).toEqual([
+			'skenario.json: scenarios[0] "village" › events[0].event: tidak ada peristiwa "flod". Sebutlah peristiwa yang ada di daftar peristiwa, atau tambahkan di sana. Maksudnya "flood"?',
+			'skenario.json: scenarios[0] "village" › events[0].event: there is no event "flod". Name one that the catalogue of events has, or add it there. Did you mean "flood"?',
+			'skenario.json: scenarios[0] "village" › events[1].week: minggu 53 melewati ujung kurva. Nilainya paling banyak 52.',
+			'skenario.json: scenarios[0] "village" › events[1].week: week 53 lies after the horizon. It must be at most 52.'
+		]);
+		expect(said({ ...village, events: [{ event: 'flood', week: 1.5 }] }).filter((_, at) => at % 2)).toEqual([
+			'skenario.json: scenarios[0] "village" › events[0].week: 1.5 is not a whole number. Leave out what follows the point.'
+		]);
+	});
+
+	it('find each wrong name by a code of its own', () => {
+		const wrong = { ...village, events: [{ event: 'flod', week: 1 }], figures: ['rise'] };
+		const checked = checkScenarios([wrong], beside, 'skenario.json');
+		expect(checked.ok ? [] : checked.findings.map(({ code }) => code)).toEqual([
+			'unknown-event',
+			'unknown-figure'
+		]);
+	});
+
+	it('play a happening once in a week', () => {
+		const twice = { event: 'flood', week: 3 };
+		expect(said({ ...village, events: [twice, twice] }).filter((_, at) => at % 2)).toEqual([
+			'skenario.json: scenarios[0] "village" › events[1]: "flood 3" is there already, at scenarios[0] "village" › events[0]. Each may occur only once.'
+		]);
+	});
+
+	it('stand beside figures that were published', () => {
+		expect(said({ ...village, figures: ['rise'] })).toEqual([
+			'skenario.json: scenarios[0] "village" › figures[0]: tidak ada angka "rise". Sebutlah angka yang ada di berkas angka, atau tambahkan di sana. Maksudnya "rice"?',
+			'skenario.json: scenarios[0] "village" › figures[0]: there is no figure "rise". Name one that the figures file has, or add it there. Did you mean "rice"?'
 		]);
 	});
 
 	it('may be any value at all: it is refused without an exception', () => {
 		fc.assert(
 			fc.property(fc.anything(), fc.constantFrom(...Object.keys(village)), (value, field) => {
-				expect(checkScenarios(value, smallMap(), sources, 'skenario.json').ok).toBe(
+				expect(checkScenarios(value, beside, 'skenario.json').ok).toBe(
 					Array.isArray(value) && value.length === 0
 				);
 				const lines = said({ ...village, [field]: value });

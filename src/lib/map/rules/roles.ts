@@ -10,6 +10,7 @@ const fieldOf: Record<Role, RoleField> = {
 	part: 'weight',
 	guard: 'weight',
 	inhibit: 'weight',
+	strain: 'weight',
 	gate: 'floor',
 	example: 'share'
 };
@@ -17,6 +18,7 @@ const fieldOf: Record<Role, RoleField> = {
 const targetOf: Partial<Record<Role, Dynamics['type']>> = {
 	guard: 'stock',
 	inhibit: 'stock',
+	strain: 'stock',
 	example: 'stock',
 	part: 'instant'
 };

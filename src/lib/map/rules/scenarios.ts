@@ -1,51 +1,64 @@
-/** Scenarios set what the map has: its inputs, its stocks, its nodes, and the sources beside it. */
+/** Scenarios set what the map has: its inputs, its stocks, its nodes, and name what stands in the files beside it. */
 import * as z from 'zod/mini';
 import type { Located, Path } from '../finding.ts';
-import { suggest } from '../nearest.ts';
-import { quoted } from '../place.ts';
 import { scenarioSchema, type Scenario } from '../scenarios.ts';
 import type { ConceptMap, Sources } from '../schema.ts';
+import { misnamed, unknown } from './names.ts';
 import { duplicates, type Named } from './references.ts';
 
-/** What is named must be a node of the map, and of this type if one is asked. */
-function misnamed(map: ConceptMap, names: readonly Named[], type?: 'input' | 'stock'): Located[] {
-	const expected = map.nodes
-		.filter(({ dynamics }) => !type || dynamics?.type === type)
-		.map((node) => node.id);
-	return names
-		.filter(([, name]) => !expected.includes(name))
-		.map(([path, name]): Located => {
-			const found = quoted(name);
-			if (!type || !map.nodes.some((node) => node.id === name)) {
-				return [path, { code: 'unknown-node', found, ...suggest(name, expected) }];
-			}
-			return [path, { code: type === 'input' ? 'not-an-input' : 'not-a-stock', found, expected }];
-		});
+/** The checked files that scenarios refer to. */
+export interface Beside {
+	readonly map: ConceptMap;
+	readonly sources: Sources;
+	/** The catalogue of happenings. */
+	readonly events: readonly { readonly id: string }[];
+	readonly figures: readonly { readonly id: string }[];
 }
 
 function namesIn(scenario: Scenario, path: Path) {
 	const keys = (field: 'inputs' | 'start') =>
 		Object.keys(scenario[field] ?? {}).map((key): Named => [[...path, field, key], key]);
+	const entries = (field: 'sources' | 'figures') =>
+		scenario[field].map((name, at): Named => [[...path, field, at], name]);
 	return {
 		nodes: scenario.node === undefined ? [] : [[[...path, 'node'], scenario.node] as const],
+		inputs: keys('inputs'),
 		stocks: keys('start'),
-		inputs: [
-			...keys('inputs'),
-			...scenario.events.flatMap((event, at): Named[] =>
-				'input' in event ? [[[...path, 'events', at, 'input'], event.input]] : []
-			)
-		],
-		sources: scenario.sources.map((source, at): Named => [[...path, 'sources', at], source])
+		events: scenario.events.map(({ event }, at): Named => [[...path, 'events', at, 'event'], event]),
+		sources: entries('sources'),
+		figures: entries('figures')
 	};
 }
 
-/** Everything in well-shaped scenarios that names what is not there, or names it twice. */
-export function scenarioNames(raw: readonly unknown[], map: ConceptMap, sources: Sources): Located[] {
+/** Events that come after the last week that the curve shows. */
+function late(scenario: Scenario, path: Path, horizon: number): Located[] {
+	return scenario.events.flatMap(({ week }, at): Located[] =>
+		week > horizon
+			? [[[...path, 'events', at, 'week'], { code: 'outside-horizon', found: week, expected: horizon }]]
+			: []
+	);
+}
+
+/** An event that is said twice for one week. */
+function repeated(scenario: Scenario, path: Path, raw: unknown): Located[] {
+	// A space cannot stand in an id: what is joined by one is joined without doubt.
+	const names = scenario.events.map(({ event, week }, at): Named => [
+		[...path, 'events', at],
+		`${event} ${week}`
+	]);
+	return duplicates(names, raw);
+}
+
+/** Everything in well-shaped scenarios that names what is not there, names it twice, or sets it outside the weeks. */
+export function scenarioNames(raw: readonly unknown[], beside: Beside): Located[] {
+	const { map } = beside;
 	const scenarios = raw.flatMap((entry, at) => {
 		const parsed = z.safeParse(scenarioSchema, entry);
 		return parsed.success ? [{ path: ['scenarios', at] as const, scenario: parsed.data }] : [];
 	});
-	const known = new Set(Object.keys(sources));
+	const sources = new Set(Object.keys(beside.sources));
+	const events = new Set(beside.events.map(({ id }) => id));
+	const figures = new Set(beside.figures.map(({ id }) => id));
 	return [
 		...duplicates(
 			scenarios.map(({ path, scenario }) => [[...path, 'id'], scenario.id]),
@@ -57,12 +70,11 @@ export function scenarioNames(raw: readonly unknown[], map: ConceptMap, sources:
 				...misnamed(map, names.nodes),
 				...misnamed(map, names.inputs, 'input'),
 				...misnamed(map, names.stocks, 'stock'),
-				...names.sources
-					.filter(([, source]) => !known.has(source))
-					.map(([where, source]): Located => [
-						where,
-						{ code: 'unknown-source', found: quoted(source), ...suggest(source, known) }
-					])
+				...unknown('unknown-event', names.events, events),
+				...late(scenario, path, map.horizon),
+				...repeated(scenario, path, { scenarios: raw }),
+				...unknown('unknown-source', names.sources, sources),
+				...unknown('unknown-figure', names.figures, figures)
 			];
 		})
 	];

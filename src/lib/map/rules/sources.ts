@@ -18,7 +18,8 @@ function citations(value: unknown, path: Path): [path: Path, id: string][] {
 export function knownSources(map: ConceptMap, sources: unknown): Located[] {
 	if (typeof sources !== 'object' || sources === null) return [];
 	const known = new Set(Object.keys(sources));
-	return [...citations(map.nodes, ['nodes']), ...citations(map.links, ['links'])]
+	return (['nodes', 'links', 'variants'] as const)
+		.flatMap((table) => citations(map[table], [table]))
 		.filter(([, id]) => !known.has(id))
 		.map(([path, id]) => [path, { code: 'unknown-source', found: quoted(id), ...suggest(id, known) }]);
 }

@@ -4,23 +4,26 @@ import { suggest } from '../nearest.ts';
 import { quoted, valueAt } from '../place.ts';
 import type { ConceptMap } from '../schema.ts';
 
-const tables = { section: 'sections', node: 'nodes', link: 'links' } as const;
+const tables = { section: 'sections', node: 'nodes', link: 'links', variant: 'variants' } as const;
+const all = ['section', 'node', 'link', 'variant'] as const;
 
 function idsOf(map: ConceptMap, what: Worded): string[] {
-	return what === 'section' ? map.sections : map[tables[what]].map(({ id }) => id);
+	return what === 'section' ? map.sections : (map[tables[what]] ?? []).map(({ id }) => id);
 }
 
 /** The keys of one table of the words; undefined where the table itself is broken, which the shape already says. */
 function keysOf(raw: unknown, what: Worded): string[] | undefined {
 	const table = valueAt(raw, [tables[what]]);
+	// A map without variants needs no words for them.
+	if (table === undefined && what === 'variant') return [];
 	return typeof table === 'object' && table !== null && !Array.isArray(table)
 		? Object.keys(table)
 		: undefined;
 }
 
-/** Every section, node and link of the map has its entry. */
+/** Every section, node, link and variant of the map has its entry. */
 export function complete(raw: unknown, map: ConceptMap): Located[] {
-	return (['section', 'node', 'link'] as const).flatMap((what) => {
+	return all.flatMap((what) => {
 		const keys = keysOf(raw, what);
 		if (!keys) return [];
 		const worded = new Set(keys);
@@ -30,9 +33,9 @@ export function complete(raw: unknown, map: ConceptMap): Located[] {
 	});
 }
 
-/** Every entry belongs to a section, node or link of the map. */
+/** Every entry belongs to a section, node, link or variant of the map. */
 export function nothingLeftOver(raw: unknown, map: ConceptMap): Located[] {
-	return (['section', 'node', 'link'] as const).flatMap((what) => {
+	return all.flatMap((what) => {
 		const ids = new Set(idsOf(map, what));
 		return (keysOf(raw, what) ?? [])
 			.filter((key) => !ids.has(key))

@@ -16,7 +16,7 @@ const ids = {
 	id: 'lower-case letters, digits and hyphens, with a letter first, such as "shared-goals"',
 	'link-id': 'names of lower-case letters, digits and hyphens, joined by dots, such as "goals.cooperation"'
 };
-const worded: Record<Worded, string> = { node: 'node', link: 'link', section: 'section' };
+const worded: Record<Worded, string> = { node: 'node', link: 'link', section: 'section', variant: 'variant' };
 const kinds = { none: 'a node without dynamics', input: 'an input' };
 const mean = (text: string | undefined) => (text ? ` Did you mean "${text}"?` : '');
 const oneOf = (options: Options) => `${options.length > 1 ? 'one of ' : ''}${list(options)}`;
@@ -55,6 +55,10 @@ export const en: Wording = {
 		`there is no section ${found}. It must be ${oneOf(expected)}.${mean(suggestion)}`,
 	'unknown-source': ({ found, suggestion }) =>
 		`there is no source ${found}. Name one that the sources file has, or add it there.${mean(suggestion)}`,
+	'unknown-event': ({ found, suggestion }) =>
+		`there is no event ${found}. Name one that the catalogue of events has, or add it there.${mean(suggestion)}`,
+	'unknown-figure': ({ found, suggestion }) =>
+		`there is no figure ${found}. Name one that the figures file has, or add it there.${mean(suggestion)}`,
 	'outcome-not-level': ({ found }) =>
 		`the outcome is ${kinds[found]}. It must be a node whose level follows from others: a stock or an instant.`,
 	'outside-horizon': ({ found, expected }) =>

@@ -16,7 +16,12 @@ const ids = {
 	id: 'huruf kecil, angka, dan tanda hubung, diawali huruf, misalnya "shared-goals"',
 	'link-id': 'nama dari huruf kecil, angka, dan tanda hubung, disambung titik, misalnya "goals.cooperation"'
 };
-const worded: Record<Worded, string> = { node: 'simpul', link: 'hubungan', section: 'bagian' };
+const worded: Record<Worded, string> = {
+	node: 'simpul',
+	link: 'hubungan',
+	section: 'bagian',
+	variant: 'varian'
+};
 const kinds = { none: 'simpul tanpa dinamika', input: 'masukan' };
 const mean = (text: string | undefined) => (text ? ` Maksudnya "${text}"?` : '');
 const oneOf = (options: Options) => `${options.length > 1 ? 'salah satu dari ' : ''}${list(options)}`;
@@ -56,6 +61,10 @@ export const id: Wording = {
 		`tidak ada bagian ${found}. Seharusnya ${oneOf(expected)}.${mean(suggestion)}`,
 	'unknown-source': ({ found, suggestion }) =>
 		`tidak ada sumber ${found}. Sebutlah sumber yang ada di berkas sumber, atau tambahkan di sana.${mean(suggestion)}`,
+	'unknown-event': ({ found, suggestion }) =>
+		`tidak ada peristiwa ${found}. Sebutlah peristiwa yang ada di daftar peristiwa, atau tambahkan di sana.${mean(suggestion)}`,
+	'unknown-figure': ({ found, suggestion }) =>
+		`tidak ada angka ${found}. Sebutlah angka yang ada di berkas angka, atau tambahkan di sana.${mean(suggestion)}`,
 	'outcome-not-level': ({ found }) =>
 		`hasil akhirnya adalah ${kinds[found]}. Seharusnya simpul yang nilainya mengikuti simpul lain: "stock" atau "instant".`,
 	'outside-horizon': ({ found, expected }) =>

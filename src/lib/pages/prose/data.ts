@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import type { NumberGroup } from '#lib/map/quantities.ts';
 import type { Badge, Kind } from '#lib/map/vocabulary.ts';
+import type { Figure } from '#lib/state/content.ts';
 import type { Formula } from './prose.ts';
 
 export interface SourceData {
@@ -17,15 +18,6 @@ export interface SourceData {
 	readonly finding: string;
 }
 
-export interface FigureData {
-	readonly id: string;
-	/** A key of `FiguresProse.units`. */
-	readonly unit: string;
-	readonly title: string;
-	readonly note: string;
-	readonly points: readonly { readonly source: string; readonly label: string; readonly value: number }[];
-}
-
 export interface MethodData {
 	/** "Author year" by source id. */
 	readonly citations: Readonly<Record<string, string>>;
@@ -35,7 +27,8 @@ export interface MethodData {
 	readonly inputs: readonly { readonly id: string; readonly initial: number }[];
 	readonly counts: Readonly<Record<'numbers' | 'links', Readonly<Record<Badge, number>>>>;
 	readonly sources: readonly SourceData[];
-	readonly figures: readonly FigureData[];
+	/** Their units are keys of `FiguresProse.units`. */
+	readonly figures: readonly Figure[];
 	/** Of the map's own nodes, with the marks of `inline.ts`. */
 	readonly equations: readonly Formula[];
 }

@@ -104,7 +104,7 @@ export const prose: MethodProse = {
 			}
 		],
 		roles: {
-			caption: 'The six roles that an arrow can have',
+			caption: 'The seven roles that an arrow can have',
 			columns: { role: 'Role', curve: 'In the curve', person: 'For one person' },
 			rows: {
 				cause: {
@@ -128,6 +128,12 @@ export const prose: MethodProse = {
 					name: 'Inhibitor',
 					curve: 'Adds *w* · *r* to the rate of loss.',
 					person: 'A person who is met and has it makes a loss more likely.'
+				},
+				strain: {
+					name: 'Strain',
+					curve:
+						'Multiplies the rate of loss by 1 + *w* · *r*² · *x*: too much of it wears out those who carry the load. Only a variant of this map has one.',
+					person: 'A loss is more likely if two people who are met have it and a third has the target itself.'
 				},
 				example: {
 					name: 'Example',

@@ -130,6 +130,13 @@ export const prose: MethodProse = {
 					curve: 'Menambah laju hilang sebesar *w* · *r*.',
 					person: 'Orang yang dijumpai dan memilikinya memperbesar peluang kehilangan.'
 				},
+				strain: {
+					name: 'Beban',
+					curve:
+						'Mengalikan laju hilang dengan 1 + *w* · *r*² · *x*: terlalu banyak membuat lelah mereka yang memikulnya. Hanya satu varian peta ini yang memilikinya.',
+					person:
+						'Kehilangan lebih mungkin bila dua orang yang dijumpai memilikinya dan orang ketiga memiliki tujuannya.'
+				},
 				example: {
 					name: 'Teladan',
 					curve:

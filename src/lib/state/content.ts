@@ -1,0 +1,78 @@
+/** What a page is given: a checked map with its words, and what can be played on it, in the reader's language. */
+import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
+import type { TimelineEvent } from '#lib/model/types.ts';
+
+/** A happening of the catalogue at a whole week, 0..horizon. */
+export interface PlacedEvent {
+	/** Id of the happening. */
+	readonly event: string;
+	readonly week: number;
+}
+
+/** What befalls a community; the weeks of its effects count from the happening. */
+export interface Happening {
+	readonly id: string;
+	readonly name: string;
+	readonly effects: readonly TimelineEvent[];
+}
+
+/** What a case sets: levels 0..1 by input and by stock (those not named keep the map's), and what happens. */
+export interface Scenario {
+	readonly id: string;
+	readonly name: string;
+	readonly inputs: Readonly<Record<string, number>>;
+	readonly start?: Readonly<Record<string, number>>;
+	readonly events: readonly PlacedEvent[];
+}
+
+/** A map with what can be played on it. The first scenario is the one that a page opens with; without any it is the map. */
+export interface Playable {
+	readonly map: ConceptMap;
+	readonly scenarios: readonly Scenario[];
+	/** The catalogue of happenings. */
+	readonly events: readonly Happening[];
+}
+
+/** A checked map with its words in the reader's language. */
+export interface Content extends Playable {
+	readonly words: MapWords;
+	/** How each source is cited, by its id. */
+	readonly citations: Readonly<Record<string, string>>;
+}
+
+/** A happening as it is told. */
+export interface ToldHappening extends Happening {
+	/** One sentence: what it does. */
+	readonly text: string;
+	/** Offered to every community. */
+	readonly tray: boolean;
+	/** SVG path data on a field of 24 by 24. */
+	readonly icon: string;
+	/** Ids of sources. */
+	readonly sources: readonly string[];
+}
+
+/** A scenario as it is told. */
+export interface ToldScenario extends Scenario {
+	readonly context: string;
+	/** Ids of sources. */
+	readonly sources: readonly string[];
+	/** Ids of figures. */
+	readonly figures: readonly string[];
+}
+
+/** What was published, to stand beside the model. */
+export interface Figure {
+	readonly id: string;
+	readonly unit: string;
+	readonly title: string;
+	readonly note: string;
+	readonly points: readonly { readonly source: string; readonly label: string; readonly value: number }[];
+}
+
+/** The content of the laboratory: all of it is told. */
+export interface LaboratoryContent extends Content {
+	readonly scenarios: readonly ToldScenario[];
+	readonly events: readonly ToldHappening[];
+	readonly figures: readonly Figure[];
+}

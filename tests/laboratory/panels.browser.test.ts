@@ -1,0 +1,90 @@
+import type { Component } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Readings } from '#lib/laboratory/readings.svelte.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import Stand from '../Stand.svelte';
+import Panels from './Panels.svelte';
+
+const Part = Panels as unknown as Component<Record<string, unknown>>;
+
+async function stand(props: Record<string, unknown> = {}, locale: 'id' | 'en' = 'en') {
+	let explorer: Explorer | undefined;
+	let readings: Readings | undefined;
+	const screen = await render(Stand, {
+		Part,
+		with: { ...props, meetReadings: (met: Readings) => (readings = met) },
+		locale,
+		meet: (met: Explorer) => (explorer = met)
+	});
+	if (!explorer || !readings) throw new Error('stand: incomplete');
+	return { screen, explorer, readings, one: (css: string) => screen.container.querySelector(css) };
+}
+
+/** y (percent from the top) of the first point of an area: its upper edge at week 0. */
+const areas = (element: Element | null) => element?.getAttribute('d') ?? '';
+
+describe('the laboratory’s panels', () => {
+	it('draw a band that a real worker works out, and draw it anew when a factor moves', async () => {
+		const { readings, explorer, one } = await stand();
+		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
+		expect(readings.band!.band.draws).toBe(400);
+		const before = areas(one('path.middle'));
+		expect(before).not.toBe('');
+		explorer.settings.set('goals', 80);
+		await expect.poll(() => areas(one('path.middle')), { timeout: 5000 }).not.toBe(before);
+		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
+		// The curve itself runs within its band.
+		const { band } = readings.band!;
+		const end = explorer.table.rows.at(-1)![1]!;
+		expect(end).toBeGreaterThan(band.low[52]!);
+		expect(end).toBeLessThan(band.high[52]!);
+	});
+
+	it('tell what is drawn', async () => {
+		const { screen, readings } = await stand();
+		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
+		await expect.poll(() => readings.sharesJob.status, { timeout: 20_000 }).toBe('done');
+		await expect.element(screen.getByText(/of 400 readings: eight in ten lie between/)).toBeVisible();
+		await expect
+			.element(screen.getByText(/Shared goals? ranks? first in \d+% of the readings/))
+			.toBeVisible();
+		const items = [...screen.container.querySelectorAll('ol li')].map((item) =>
+			Number(/0\.\d+/.exec(item.textContent))
+		);
+		expect(items).toHaveLength(5);
+		expect(items).toEqual(items.toSorted((a, b) => b - a));
+		expect(screen.container.querySelectorAll('.bars li')).toHaveLength(5);
+		// Five factors and the context, each week of the year.
+		expect(screen.container.querySelectorAll('.strip')).toHaveLength(6);
+		expect(screen.container.querySelectorAll('.cell')).toHaveLength(6 * 53);
+	});
+
+	it('take the band away and stop when they are told to', async () => {
+		const { screen, readings, one } = await stand();
+		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
+		await screen.getByRole('checkbox').click();
+		await expect.poll(() => one('path.middle')).toBe(null);
+		await screen.getByRole('radio', { name: '1,000' }).click();
+		await expect.poll(() => readings.bandJob.status).toBe('running');
+		readings.bandJob.cancel();
+		await expect.element(screen.getByText('Stopped; what is known so far stays.')).toBeVisible();
+	});
+
+	it('say so where no worker can be had, and try again', async () => {
+		const { screen, readings } = await stand(
+			{
+				open: () => {
+					throw new Error('no workers here');
+				}
+			},
+			'id'
+		);
+		expect(readings.bandJob.status).toBe('failed');
+		await expect.element(screen.getByText(/tidak dapat dijalankan/).first()).toBeVisible();
+		await screen.getByRole('button', { name: 'Coba lagi' }).first().click();
+		expect(readings.bandJob.status).toBe('failed');
+		// What needs no worker is there.
+		expect(screen.container.querySelectorAll('.strip')).toHaveLength(6);
+	});
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import Bench from './Bench.svelte';
+
+async function stand() {
+	let explorer: Explorer | undefined;
+	const { container } = await render(Bench, { meet: (met: Explorer) => (explorer = met) });
+	if (!explorer) throw new Error('stand: no explorer');
+	return { explorer, container, plot: container.querySelector('.plot')! };
+}
+
+/** A pointer that goes from the middle of an element to a place of the window, in steps, and lets go there. */
+function carry(element: Element, x: number, y: number) {
+	const box = element.getBoundingClientRect();
+	const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2];
+	const send = (type: string, share: number) =>
+		element.dispatchEvent(
+			new PointerEvent(type, {
+				bubbles: true,
+				pointerId: 1,
+				clientX: fromX + share * (x - fromX),
+				clientY: fromY + share * (y - fromY)
+			})
+		);
+	// A made pointer cannot be captured.
+	(element as HTMLElement).setPointerCapture = () => undefined;
+	send('pointerdown', 0);
+	for (const share of [0.2, 0.6, 1]) send('pointermove', share);
+	send('pointerup', 1);
+}
+
+const weekIn = (plot: Element, week: number) => {
+	const { left, width, top, height } = plot.getBoundingClientRect();
+	return [left + (week / 52) * width, top + height / 2] as const;
+};
+
+describe('the laboratory', () => {
+	it('drops an event on the week under the pointer, and nowhere beside the curve', async () => {
+		const { explorer, container, plot } = await stand();
+		const chip = container.querySelector('.chip')!;
+		carry(chip, ...weekIn(plot, 17));
+		expect(explorer.settings.events).toEqual([{ event: 'disaster', week: 17 }]);
+		carry(chip, 5, plot.getBoundingClientRect().bottom + 300);
+		expect(explorer.settings.events).toHaveLength(1);
+		await expect
+			.element(page.getByRole('slider', { name: 'Disaster' }))
+			.toHaveAttribute('aria-valuenow', '17');
+	});
+
+	it('drags a mark to another week in one step of undo', async () => {
+		const { explorer, container, plot } = await stand();
+		explorer.settings.place('hoax', 10);
+		await expect.poll(() => container.querySelectorAll('.mark').length).toBe(1);
+		carry(container.querySelector('.mark')!, ...weekIn(plot, 31));
+		expect(explorer.settings.events).toEqual([{ event: 'hoax', week: 31 }]);
+		explorer.settings.undo();
+		expect(explorer.settings.events).toEqual([{ event: 'hoax', week: 10 }]);
+	});
+
+	it('stands marks of one week above each other', async () => {
+		const { explorer, container } = await stand();
+		explorer.settings.choose('cianjur-care');
+		await expect.poll(() => container.querySelectorAll('.mark').length).toBe(2);
+		const [one, two] = [...container.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect());
+		expect(two!.left).toBe(one!.left);
+		expect(two!.top).toBeGreaterThanOrEqual(one!.bottom);
+		expect(Math.min(one!.width, one!.height)).toBeGreaterThanOrEqual(24);
+	});
+
+	it('is worked by keys alone: placed in the form, moved and deleted on the curve', async () => {
+		const { explorer } = await stand();
+		await page.getByRole('combobox', { name: 'Event', exact: true }).selectOptions('Festival');
+		await page.getByRole('spinbutton', { name: 'Week', exact: true }).fill('20');
+		await userEvent.keyboard('{Enter}');
+		expect(explorer.settings.events).toEqual([{ event: 'festival', week: 20 }]);
+		const mark = page.getByRole('slider', { name: 'Festival' });
+		(mark.element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+		expect(explorer.settings.events).toEqual([{ event: 'festival', week: 21 }]);
+		await userEvent.keyboard('{Delete}');
+		expect(explorer.settings.events).toEqual([]);
+	});
+
+	it('says why an event is refused', async () => {
+		const { explorer } = await stand();
+		explorer.settings.place('disaster', 10);
+		await page.getByRole('button', { name: 'Place', exact: true }).click();
+		await expect
+			.element(page.getByText('Disaster is in week 10 already. Choose another week.'))
+			.toBeVisible();
+		expect(explorer.settings.events).toHaveLength(1);
+	});
+
+	it('moves and removes in the list, and writes a refused week back', async () => {
+		const { explorer } = await stand();
+		explorer.settings.place('hoax', 10);
+		explorer.settings.place('hoax', 11);
+		const weeks = page.getByRole('spinbutton', { name: 'Week of Hoax' });
+		await weeks.first().fill('11');
+		await userEvent.keyboard('{Tab}');
+		await expect.element(weeks.first()).toHaveValue(10);
+		await page.getByRole('button', { name: 'Hoax a week later' }).nth(1).click();
+		expect(explorer.settings.events.map(({ week }) => week)).toEqual([10, 12]);
+		await page.getByRole('button', { name: 'Remove Hoax in week 10' }).click();
+		expect(explorer.settings.events.map(({ week }) => week)).toEqual([12]);
+		await expect.element(page.getByRole('button', { name: 'Remove Hoax in week 12' })).toHaveFocus();
+	});
+
+	it('chooses a scenario and sets its real figures beside it', async () => {
+		const { explorer } = await stand();
+		await page.getByRole('radio', { name: 'Village gotong royong' }).click();
+		expect(explorer.settings.percents['goals']).toBe(80);
+		await expect.element(page.getByText('72,177 villages')).toBeVisible();
+	});
+
+	it('draws the difference from a pin: plain above, hatched below', async () => {
+		const { explorer, container } = await stand();
+		expect(container.querySelector('.pinned')).toBeNull();
+		await page.getByRole('button', { name: 'Pin this curve' }).click();
+		const hatching = () => container.querySelector('.hatching')?.getAttribute('d') ?? '';
+		expect(hatching()).toBe('');
+		explorer.settings.set('goals', 20);
+		await expect.poll(() => hatching().length).toBeGreaterThan(100);
+		await expect.element(page.getByText(/the present curve is 0\.\d\d below A/)).toBeVisible();
+		explorer.settings.set('goals', 90);
+		await expect.poll(hatching).toBe('');
+	});
+});
