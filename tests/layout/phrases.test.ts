@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '#lib/layout/measure.ts';
 import { placePhrases } from '#lib/layout/phrases.ts';
+import type { Layout } from '#lib/layout/types.ts';
 
 /** A straight way of eleven points. */
 const way = (id: string, x1: number, y1: number, x2: number, y2: number) => ({
@@ -10,23 +12,37 @@ const way = (id: string, x1: number, y1: number, x2: number, y2: number) => ({
 	}))
 });
 
+const frame = { width: 800, height: 600 };
+const empty = { frame, nodes: [] };
+
 describe('phrases', () => {
 	it('stand in the middle of a link that has room', () => {
-		const [phrase] = placePhrases({ nodes: [] }, [way('a', 0, 0, 200, 100)], { a: 'leads to' }, 12);
+		const [phrase] = placePhrases(empty, [way('a', 0, 0, 200, 100)], { a: 'leads to' }, 12);
 		expect(phrase).toMatchObject({ id: 'a', text: 'leads to', x: 100, y: 50 });
 	});
 
 	it('make room for each other where links run side by side', () => {
 		const links = [way('a', 0, 0, 400, 0), way('b', 0, 4, 400, 4)];
-		const [a, b] = placePhrases({ nodes: [] }, links, { a: 'opens', b: 'opens' }, 12);
+		const [a, b] = placePhrases(empty, links, { a: 'opens', b: 'opens' }, 12);
 		expect(Math.abs(a!.x - b!.x) > 20 || Math.abs(a!.y - b!.y) > 12).toBe(true);
+	});
+
+	it('step aside where a node lies in the way', () => {
+		const box = { x: 0, y: -20, width: 400, height: 40 };
+		const node = { id: 'n', x: 200, y: 0, r: 20, label: box };
+		const below = { frame, nodes: [node] as unknown as Layout['nodes'] };
+		const [phrase] = placePhrases(below, [way('a', 0, 10, 400, 10)], { a: 'opens' }, 12);
+		expect(phrase!.y - (1.3 * 12) / 2).toBeGreaterThanOrEqual(20);
+	});
+
+	it('stay inside the frame', () => {
+		const [phrase] = placePhrases(empty, [way('a', 5, 0, 5, 300)], { a: 'makes room for many of them' }, 12);
+		expect(phrase!.x - textWidth('makes room for many of them', 12, 400) / 2).toBeGreaterThanOrEqual(0);
 	});
 
 	it('are all written, in the order of the links, even where there is no room', () => {
 		const links = ['a', 'b', 'c', 'd'].map((id) => way(id, 0, 0, 10, 0));
 		const texts = { a: 'one', b: 'two', c: 'three', d: 'four' };
-		expect(placePhrases({ nodes: [] }, links, texts, 12).map(({ text }) => text)).toEqual(
-			Object.values(texts)
-		);
+		expect(placePhrases(empty, links, texts, 12).map(({ text }) => text)).toEqual(Object.values(texts));
 	});
 });

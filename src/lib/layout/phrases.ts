@@ -1,4 +1,5 @@
 /** Where the phrases of links are written when several are written at once: on their curves, as clear of each other as they can be. */
+import type { Frame } from './frame.ts';
 import { textWidth } from './measure.ts';
 import type { Box, Layout, Point, Route } from './types.ts';
 
@@ -11,14 +12,19 @@ export interface Phrase {
 }
 
 /** Places along a curve, 0 at its source, in the order in which they are tried: the middle is best, the ends are crowded. */
-const tries = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+const alongs = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+/** Lines above or below the curve, likewise: a phrase that lies on its link needs no looking for. */
+const asides = [0, -1, 1, -2, 2];
+const tries = asides.flatMap((aside) => alongs.map((t) => ({ t, aside })));
 
 /**
  * A place for each phrase, `font` px high. Short links choose first, since they have the least choice; each takes the first
  * place that is free of the phrases before it and of the nodes' labels and marks, or else the one that covers least.
+ *
+ * @param layout its frame, which no phrase leaves, and the nodes that must stay legible
  */
 export function placePhrases(
-	layout: Pick<Layout, 'nodes'>,
+	layout: { readonly frame: Pick<Frame, 'width' | 'height'>; readonly nodes: Layout['nodes'] },
 	links: readonly Pick<Route, 'id' | 'points'>[],
 	texts: Readonly<Record<string, string>>,
 	font: number
@@ -32,9 +38,14 @@ export function placePhrases(
 		const text = texts[id] ?? '';
 		const width = textWidth(text, font, 400);
 		let best: { box: Box; cost: number } | undefined;
-		for (const t of tries) {
+		for (const { t, aside } of tries) {
 			const { x, y } = along(points, t);
-			const box = { x: x - width / 2, y: y - font * 0.65, width, height: font * 1.3 };
+			const box = within(layout.frame, {
+				x: x - width / 2,
+				y: y + (aside - 0.5) * 1.3 * font,
+				width,
+				height: 1.3 * font
+			});
 			const cost = taken.reduce((sum, other) => sum + shared(box, other), 0);
 			if (!best || cost < best.cost) best = { box, cost };
 			if (cost === 0) break;
@@ -44,6 +55,15 @@ export function placePhrases(
 		placed.set(id, { id, text, x: best.box.x + width / 2, y: best.box.y + best.box.height / 2 });
 	}
 	return links.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+/** The box, moved as little as keeps it inside. */
+function within(frame: Pick<Frame, 'width' | 'height'>, box: Box): Box {
+	return {
+		...box,
+		x: Math.max(0, Math.min(frame.width - box.width, box.x)),
+		y: Math.max(0, Math.min(frame.height - box.height, box.y))
+	};
 }
 
 /** Area that two boxes share, px². */
