@@ -5,16 +5,17 @@ import { importsOf, sources, type Source } from './sources.ts';
 /** Which rooms of src/lib (and `data`, and the pages in `routes`) each room may import from; itself always. */
 const may: Record<string, readonly string[]> = {
 	map: [],
+	threads: [],
 	design: [],
 	messages: ['map'],
 	model: ['map'],
 	layout: ['map'],
-	community: ['map', 'model'],
+	community: ['map', 'model', 'threads'],
 	state: ['map', 'messages', 'model', 'layout', 'community'],
 	network: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	curve: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	controls: ['design', 'map', 'messages', 'model', 'state'],
-	laboratory: ['design', 'map', 'messages', 'model', 'state', 'network', 'curve', 'controls'],
+	laboratory: ['design', 'map', 'messages', 'model', 'threads', 'state', 'network', 'curve', 'controls'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',
@@ -82,7 +83,7 @@ describe('floors', () => {
 	});
 
 	test('the rooms below the screen know no page, no element and no framework', () => {
-		const pure = ['map', 'model', 'layout', 'community'];
+		const pure = ['map', 'threads', 'model', 'layout', 'community'];
 		const wrong = library
 			.filter(({ path }) => pure.includes(roomOf(path)))
 			.flatMap((source) =>

@@ -31,6 +31,21 @@ export interface Change {
 	readonly meetings: readonly Meeting[];
 }
 
+/** Lives a community on until a day, its setting moved as it was; `lived` is called after each day. */
+export function relive(
+	community: Community,
+	moves: readonly Move[],
+	until: number,
+	lived: () => void = () => {}
+): void {
+	for (;;) {
+		for (const move of moves) if (move.day === community.day) community.move(move.setting);
+		if (community.day >= until) return;
+		community.step();
+		lived();
+	}
+}
+
 /** Lives a community again until a day and returns all changes of a person until then, the first first. */
 export function historyOf(
 	model: Model,
@@ -41,11 +56,7 @@ export function historyOf(
 ): Change[] {
 	const community = createCommunity(model, plan);
 	const found: Change[] = [];
-	while (community.day < day) {
-		for (const move of moves) if (move.day === community.day) community.move(move.setting);
-		community.step();
-		found.push(...changesOf(community, person));
-	}
+	relive(community, moves, day, () => found.push(...changesOf(community, person)));
 	return found;
 }
 

@@ -6,13 +6,19 @@ import type { Model, Setting } from '#lib/model/types.ts';
 import type { CommunityPlan } from './community.ts';
 import type { Changes } from './changes.ts';
 import type { Ensemble, EnsemblePlan } from './ensemble.ts';
-import type { Change } from './history.ts';
+import type { Change, Move } from './history.ts';
 import type { Clamped } from './limits.ts';
 
 export type Request = { readonly id: number } &
 	/** A new community; the one before, its history and its picked person are forgotten. Answered by `picture`. */
 	(
-		| { readonly type: 'start'; readonly model: Model; readonly plan: CommunityPlan }
+		| {
+				readonly type: 'start';
+				readonly model: Model;
+				readonly plan: CommunityPlan;
+				/** It is to have lived until a day (a whole number), moved like this on the way. */
+				readonly past?: { readonly moves: readonly Move[]; readonly day: number };
+		  }
 		/** Live so many days (a whole number). Answered by `picture`; its meetings are those of the last day. */
 		| { readonly type: 'step'; readonly days: number }
 		/** Other inputs and events from now on; weeks count from the start. Answered by `done`. */

@@ -2,9 +2,9 @@
 import type { Model } from '#lib/model/types.ts';
 import { createCensus, type Census } from './census.ts';
 import type { Changes } from './changes.ts';
-import { createCommunity, type Community, type CommunityPlan } from './community.ts';
+import { createCommunity, type Community } from './community.ts';
 import { liveEnsemble, type EnsemblePlan } from './ensemble.ts';
-import { changesOf, historyOf, type Change, type Move } from './history.ts';
+import { changesOf, historyOf, relive, type Change, type Move } from './history.ts';
 import type { Picture, Reply, Request } from './protocol.ts';
 
 /** Milliseconds of an ensemble between two looks at what the page says. */
@@ -44,7 +44,7 @@ export function createServer(
 		const { id } = request;
 		switch (request.type) {
 			case 'start':
-				running = begin(request.model, request.plan);
+				running = begin(request);
 				return reply({ id, type: 'picture', picture: live(running, 0) });
 			case 'step':
 				return reply({ id, type: 'picture', picture: live(current(), request.days) });
@@ -92,8 +92,11 @@ export function createServer(
 	}
 }
 
-function begin(model: Model, plan: CommunityPlan): Running {
-	return { community: createCommunity(model, plan), census: createCensus(model), moves: [] };
+function begin({ model, plan, past }: Extract<Request, { type: 'start' }>): Running {
+	const community = createCommunity(model, plan);
+	const moves = [...(past?.moves ?? [])];
+	relive(community, moves, whole(past?.day ?? 0));
+	return { community, census: createCensus(model), moves };
 }
 
 function pick(running: Running, person: number | undefined): Change[] {
@@ -107,7 +110,7 @@ function pick(running: Running, person: number | undefined): Change[] {
 }
 
 function live({ community, census, picked }: Running, days: number): Picture {
-	if (!Number.isInteger(days) || days < 0) throw new RangeError(`days: ${days}`);
+	whole(days);
 	const { holdings, model, plan } = community;
 	const daily = new Float64Array(days);
 	const seen: Change[] = [];
@@ -128,6 +131,11 @@ function live({ community, census, picked }: Running, days: number): Picture {
 		picked: seen,
 		clamped: [...community.clamped]
 	};
+}
+
+function whole(days: number): number {
+	if (Number.isInteger(days) && days >= 0) return days;
+	throw new RangeError(`days: ${days}`);
 }
 
 function copyOf({ people, stocks, turns, ends, others, flows }: Changes): Changes {
