@@ -10,6 +10,11 @@ import { parse } from '#lib/pages/prose/inline.ts';
 import { prose as methodEn } from '#lib/pages/prose/method.en.ts';
 import { prose as methodId } from '#lib/pages/prose/method.id.ts';
 import { aboutSections, methodSections, type Section } from '#lib/pages/prose/prose.ts';
+import { prose as teachingEn } from '#lib/pages/prose/teaching.en.ts';
+import { prose as teachingId } from '#lib/pages/prose/teaching.id.ts';
+import { teachingSections } from '#lib/pages/prose/teaching.ts';
+import { decode } from '#lib/state/link.ts';
+import { playable } from '../state/playable.ts';
 
 /** What an argument of a function in the prose stands in for: a word, a number, and counts of badges, at once. */
 const standIn = [{ theory: 1, evidence: 2, assumption: 3, tuned: 4, toString: () => '7' }, 10];
@@ -24,6 +29,7 @@ function leaves(value: unknown, path = ''): [path: string, text: string][] {
 const pages = {
 	method: { id: methodId, en: methodEn },
 	about: { id: aboutId, en: aboutEn },
+	teaching: { id: teachingId, en: teachingEn },
 	frame
 };
 const written = Object.entries(pages).flatMap(([page, languages]) =>
@@ -86,28 +92,68 @@ describe('every text', () => {
 		const places = {
 			id: {
 				[id.paths.explorer]: [],
+				[id.paths.laboratory]: [],
+				[id.paths.teaching]: anchors(teachingSections.map((name) => teachingId[name])),
 				[id.paths.method]: [...anchors(methodSections.map((name) => methodId[name])), ...listed],
 				[id.paths.about]: anchors(aboutSections.map((name) => aboutId[name]))
 			},
 			en: {
 				[en.paths.explorer]: [],
+				[en.paths.laboratory]: [],
+				[en.paths.teaching]: anchors(teachingSections.map((name) => teachingEn[name])),
 				[en.paths.method]: [...anchors(methodSections.map((name) => methodEn[name])), ...listed],
 				[en.paths.about]: anchors(aboutSections.map((name) => aboutEn[name]))
 			}
 		} as const;
 		const lost = written.flatMap(({ path, text }) => {
-			const [page, language] = path.split('.') as ['method' | 'about', 'id' | 'en'];
+			const [page, language] = path.split('.') as ['method' | 'about' | 'teaching', 'id' | 'en'];
 			const own = language === 'id' ? id.paths : en.paths;
 			return parse(text)
 				.flatMap((run) => (run.type === 'link' && !run.href.startsWith('https://') ? [run.href] : []))
 				.filter((href) => {
-					const [address = '', anchor] = href.split('#');
+					const [whole = '', anchor] = href.split('#');
+					const [address = ''] = whole.split('?');
 					const there: readonly string[] | undefined = places[language][address || own[page]];
 					return there === undefined || (anchor !== undefined && !there.includes(anchor));
 				})
 				.map((href) => `${path}: ${href}`);
 		});
 		expect(lost).toEqual([]);
+	});
+});
+
+describe('the teacher’s guide', () => {
+	const hrefs = written.flatMap(({ path, text }) =>
+		path.startsWith('teaching.') ? parse(text).flatMap((run) => (run.type === 'link' ? [run.href] : [])) : []
+	);
+
+	it('opens states that are whole', () => {
+		const queries = hrefs.flatMap((href) => href.split('?').slice(1));
+		expect(queries.length).toBeGreaterThan(40);
+		for (const query of queries)
+			expect(decode(new URLSearchParams(query), playable).dropped, query).toEqual([]);
+	});
+
+	it('opens the same states in both languages, in the same order', () => {
+		const states = (prose: unknown) =>
+			leaves(prose).map(([path, text]) => [
+				path,
+				parse(text).flatMap((run) => (run.type === 'link' ? [run.href.split('?')[1] ?? ''] : []))
+			]);
+		expect(states(teachingEn)).toEqual(states(teachingId));
+	});
+
+	it.each([teachingId, teachingEn])('fills a lesson of forty minutes, and two, without a gap', (prose) => {
+		const steps = [
+			prose.single.parts.flatMap((part) => part.steps),
+			...prose.double.parts.map((part) => part.steps)
+		];
+		for (const lesson of steps) {
+			const minutes = lesson.map((step) => step.minutes.split('–').map(Number));
+			expect(minutes.at(0)?.[0]).toBe(0);
+			expect(minutes.at(-1)?.[1]).toBe(40);
+			minutes.slice(1).forEach(([from], i) => expect(from).toBe(minutes[i]?.[1]));
+		}
 	});
 });
 
@@ -144,7 +190,7 @@ describe('the method page', () => {
 
 describe('every page', () => {
 	it('has a title and a description of its own', () => {
-		const own = [methodId, methodEn, aboutId, aboutEn];
+		const own = [methodId, methodEn, aboutId, aboutEn, teachingId, teachingEn];
 		expect(new Set(own.map(({ title }) => title)).size).toBe(own.length);
 		expect(new Set(own.map(({ description }) => description)).size).toBe(own.length);
 	});

@@ -17,9 +17,22 @@ export const en: Messages = {
 	brand: 'Simpul',
 	tagline: 'How interaction builds solidarity',
 	otherLanguage: { name: 'Bahasa Indonesia', short: 'ID', locale: 'id' },
-	paths: { explorer: '/en/', laboratory: '/en/laboratory', method: '/en/method', about: '/en/about' },
+	paths: {
+		explorer: '/en/',
+		laboratory: '/en/laboratory',
+		teaching: '/en/teaching',
+		method: '/en/method',
+		about: '/en/about'
+	},
 	skip: 'Skip to content',
-	nav: { label: 'Pages', explorer: 'Explorer', laboratory: 'Laboratory', method: 'Method', about: 'About' },
+	nav: {
+		label: 'Pages',
+		explorer: 'Explorer',
+		laboratory: 'Laboratory',
+		teaching: 'Teaching',
+		method: 'Method',
+		about: 'About'
+	},
 	explorer: {
 		title: 'Simpul: how interaction builds solidarity',
 		description:

@@ -16,12 +16,19 @@ export const id = {
 	brand: 'Simpul',
 	tagline: 'Bagaimana interaksi membangun solidaritas',
 	otherLanguage: { name: 'English', short: 'EN', locale: 'en' as 'id' | 'en' },
-	paths: { explorer: '/', laboratory: '/laboratorium', method: '/metode', about: '/tentang' },
+	paths: {
+		explorer: '/',
+		laboratory: '/laboratorium',
+		teaching: '/mengajar',
+		method: '/metode',
+		about: '/tentang'
+	},
 	skip: 'Langsung ke isi',
 	nav: {
 		label: 'Halaman',
 		explorer: 'Penjelajah',
 		laboratory: 'Laboratorium',
+		teaching: 'Guru',
 		method: 'Metode',
 		about: 'Tentang'
 	},

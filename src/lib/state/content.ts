@@ -76,3 +76,19 @@ export interface LaboratoryContent extends Content {
 	readonly events: readonly ToldHappening[];
 	readonly figures: readonly Figure[];
 }
+
+/** The parts of a lesson. */
+export type Phase = 'understand' | 'apply' | 'reflect';
+
+/** A question for a class, as a teacher is told of it. */
+export interface ToldQuestion {
+	readonly id: string;
+	readonly phase: Phase;
+	/** Of a link to the state that it is about; without a question mark. */
+	readonly query: string;
+	readonly text: string;
+	/** What students tend to answer. */
+	readonly often: string;
+	/** How to go on from there. */
+	readonly next: string;
+}

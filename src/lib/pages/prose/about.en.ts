@@ -27,7 +27,9 @@ export const prose: AboutProse = {
 	lesson: {
 		anchor: 'lesson',
 		title: 'A lesson in five steps',
-		paragraphs: ['Open the [explorer](/en/) on the projector and press P to make everything larger.'],
+		paragraphs: [
+			'Open the [explorer](/en/) on the projector and press P to make everything larger. A plan minute by minute, questions and common misreadings are in the [teacher’s guide](/en/teaching).'
+		],
 		steps: [
 			'**Read together** from left to right: interaction, communication, cooperation, empathy, norms, solidarity. Open one card and read it aloud.',
 			'**Guess first**: which factor matters most? Every student writes down one factor and a reason.',

@@ -27,7 +27,9 @@ export const prose: AboutProse = {
 	lesson: {
 		anchor: 'pelajaran',
 		title: 'Satu pelajaran dalam lima langkah',
-		paragraphs: ['Buka [penjelajah](/) di proyektor, lalu tekan P agar tulisan membesar.'],
+		paragraphs: [
+			'Buka [penjelajah](/) di proyektor, lalu tekan P agar tulisan membesar. Rencana menit demi menit, pertanyaan, dan salah baca yang lazim ada di [panduan guru](/mengajar).'
+		],
 		steps: [
 			'**Baca bersama** dari kiri ke kanan: interaksi, komunikasi, kerja sama, empati, norma, solidaritas. Buka satu kartu dan bacakan.',
 			'**Tebak dulu**: faktor mana yang paling berpengaruh? Setiap siswa menuliskan satu faktor dan alasannya.',

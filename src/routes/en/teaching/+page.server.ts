@@ -1,0 +1,3 @@
+import { teachingOf } from '#lib/server/teaching.ts';
+
+export const load = () => teachingOf('en');
