@@ -15,7 +15,18 @@ const may: Record<string, readonly string[]> = {
 	network: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	curve: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	controls: ['design', 'map', 'messages', 'model', 'state'],
-	laboratory: ['design', 'map', 'messages', 'model', 'threads', 'state', 'network', 'curve', 'controls'],
+	laboratory: [
+		'design',
+		'map',
+		'messages',
+		'model',
+		'threads',
+		'layout',
+		'state',
+		'network',
+		'curve',
+		'controls'
+	],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',

@@ -83,6 +83,14 @@ describe('the laboratory', () => {
 		expect(explorer.settings.events).toEqual([]);
 	});
 
+	it('lets a pressed event happen in the week that is looked at', async () => {
+		const { explorer } = await stand();
+		explorer.playhead.seek(23);
+		await page.getByRole('button', { name: /^Hoax/ }).first().click();
+		expect(explorer.settings.events).toEqual([{ event: 'hoax', week: 23 }]);
+		await expect.element(page.getByRole('status').getByText('Hoax happens in week 23.')).toBeVisible();
+	});
+
 	it('says why an event is refused', async () => {
 		const { explorer } = await stand();
 		explorer.settings.place('disaster', 10);
@@ -126,5 +134,39 @@ describe('the laboratory', () => {
 		await expect.element(page.getByText(/the present curve is 0\.\d\d below A/)).toBeVisible();
 		explorer.settings.set('goals', 90);
 		await expect.poll(hatching).toBe('');
+	});
+
+	it('shows in the network where the two differ: a second level on each mark that has one', async () => {
+		const { explorer, container } = await stand();
+		await page.getByRole('button', { name: 'Pin this curve' }).click();
+		await expect
+			.element(page.getByText('In this week the two are the same everywhere.', { exact: true }))
+			.toBeVisible();
+		await expect.poll(() => container.querySelectorAll('.node').length).toBeGreaterThan(10);
+		expect(container.querySelectorAll('.ghost')).toHaveLength(0);
+		// The model's reference table: with shared goals at 0 solidarity is .031 in week 40, with all at .5 it is .618.
+		explorer.settings.set('goals', 0);
+		await expect.poll(() => container.querySelectorAll('[data-node="solidarity"] .ghost').length).toBe(1);
+		expect(container.querySelectorAll('[data-node="leadership"] .ghost')).toHaveLength(0);
+		(container.querySelector('[data-node="solidarity"]') as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect
+			.element(page.getByText('Social solidarity: now 0.03, in A 0.62.', { exact: true }))
+			.toBeVisible();
+	});
+
+	it('keeps several pins, each under its own name, and draws them all', async () => {
+		const { explorer, container } = await stand();
+		const add = page.getByRole('button', { name: 'Pin this curve' });
+		for (const goals of [20, 60, 90]) {
+			explorer.settings.set('goals', goals);
+			await add.click();
+		}
+		await page.getByRole('textbox', { name: 'Name of curve B' }).fill('Now');
+		await userEvent.keyboard('{Tab}');
+		expect(container.querySelectorAll('path.pinned')).toHaveLength(3);
+		expect(container.querySelectorAll('path.pinned.chosen')).toHaveLength(1);
+		await page.getByRole('radio', { name: /^Now/ }).click();
+		await expect.element(page.getByRole('columnheader', { name: 'Now' }).nth(1)).toBeVisible();
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/map/vocabulary.ts';
-import { decode, defaultState, encode, type LinkState } from '#lib/state/link.ts';
+import { decode, defaultState, encode, inquiries, type LinkState } from '#lib/state/link.ts';
 import { mostEvents } from '#lib/state/situation.ts';
 import { playable } from './playable.ts';
 
@@ -23,7 +23,8 @@ const anyState: fc.Arbitrary<LinkState> = fc.record({
 	arrangement: fc.constantFrom('story' as const, 'web' as const),
 	hidden: fc.option(fc.subarray([...kinds]), { nil: undefined }),
 	selected: fc.option(fc.constantFrom(...map.nodes.map(({ id }) => id)), { nil: undefined }),
-	projector: fc.boolean()
+	projector: fc.boolean(),
+	question: fc.constantFrom(...inquiries)
 });
 
 /** Percents with the scenario's own values filled in, read from the files: absent and the scenario's own mean the same. */

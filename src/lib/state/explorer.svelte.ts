@@ -124,7 +124,8 @@ export class Explorer implements Playable {
 		arrangement: this.view.arrangement,
 		hidden: this.view.hidden,
 		selected: this.view.selected,
-		projector: this.view.projector
+		projector: this.view.projector,
+		question: this.view.question
 	}));
 	readonly query: string = $derived.by(() => encode(this.linkState, this));
 

@@ -10,6 +10,10 @@ import { mostEvents, sameEvents, situationOf, type Situation } from './situation
 
 export const arrangements: readonly Arrangement[] = ['story', 'web'];
 
+/** What the laboratory can be asked; the first is open where a link names none. */
+export const inquiries = ['scenario', 'compare', 'factors', 'sure', 'tipping', 'whom'] as const;
+export type InquiryName = (typeof inquiries)[number];
+
 /** The situation, of which inputs at the scenario's own value may be absent, and the way it is looked at. */
 export interface LinkState extends Situation {
 	/** 0..horizon, at most one decimal. */
@@ -20,6 +24,8 @@ export interface LinkState extends Situation {
 	/** Node id of the open card. */
 	readonly selected: string | undefined;
 	readonly projector: boolean;
+	/** What the laboratory is asked. */
+	readonly question: InquiryName;
 }
 
 /** One thing of a link that could not be kept. */
@@ -50,7 +56,8 @@ export function defaultState(playable: Playable): LinkState {
 		arrangement: 'story',
 		hidden: undefined,
 		selected: undefined,
-		projector: false
+		projector: false,
+		question: inquiries[0]
 	};
 }
 
@@ -81,6 +88,7 @@ export function encode(state: LinkState, playable: Playable): string {
 	if (state.hidden !== undefined) query.set('hide', state.hidden.join('.') || 'none');
 	if (state.selected !== undefined) query.set('node', state.selected);
 	if (state.projector) query.set('mode', 'projector');
+	if (state.question !== inquiries[0]) query.set('question', state.question);
 	return query.toString();
 }
 
@@ -132,6 +140,7 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 		else if (key === 'layout') state.arrangement = choose(arrangements) ?? state.arrangement;
 		else if (key === 'node') state.selected = choose(ids);
 		else if (key === 'mode') state.projector = choose(['projector']) !== undefined;
+		else if (key === 'question') state.question = choose(inquiries) ?? state.question;
 		else if (key === 'hide') {
 			const named = value === 'none' ? [] : value.split('.');
 			const valid = kinds.filter((kind) => named.includes(kind));

@@ -1,7 +1,7 @@
 /** How the reader looks at the map: arrangement, kinds shown, what is selected, pointed at or lit. */
 import type { Arrangement } from '#lib/layout/types.ts';
 import type { Kind } from '#lib/map/schema.ts';
-import type { LinkState } from './link.ts';
+import { inquiries, type InquiryName, type LinkState } from './link.ts';
 
 export class View {
 	arrangement: Arrangement = $state('story');
@@ -16,6 +16,8 @@ export class View {
 	/** Links lit as a path, in order; empty: none. */
 	path: readonly string[] = $state.raw([]);
 	projector = $state(false);
+	/** What the laboratory is asked. */
+	question: InquiryName = $state(inquiries[0]);
 
 	constructor(state: LinkState) {
 		this.load(state);
@@ -26,6 +28,7 @@ export class View {
 		this.hidden = state.hidden;
 		this.selected = state.selected;
 		this.projector = state.projector;
+		this.question = state.question;
 	}
 
 	/** Opens the card of a node, or closes it with undefined. */

@@ -4,9 +4,9 @@ import type { EventsMessages } from './events.id.ts';
 export const events: EventsMessages = {
 	scenarios: {
 		title: 'Scenarios',
-		lead: 'Each scenario sets the factors, the start and what happens. Its values are our judgement; all of them can be changed afterwards.',
+		lead: 'Its factors, its start and its events are our judgement; all of them can be changed.',
 		choose: 'Choose a scenario',
-		changed: 'Changed from this scenario.',
+		changed: 'You have changed it; “Reset all” brings it back.',
 		sources: 'Sources',
 		figures: 'Real figures beside it',
 		notModel:
@@ -24,11 +24,12 @@ export const events: EventsMessages = {
 	},
 	tray: {
 		title: 'Events',
-		lead: 'Drag an event onto the curve, or choose its week below. How strongly it acts is our judgement, not a measurement.',
+		lead: (week) => `Drag one onto the curve, or press it: it happens in week ${week}.`,
+		judged: 'How strongly each event acts is our judgement, not a measurement.',
 		chips: 'What can happen',
 		chip: (name, text) => `${name}: ${text}`,
 		onWeek: (name, week) => `${name}: week ${week}`,
-		offCurve: (name) => `${name}: let go above the curve`,
+		offCurve: (name) => `${name}: let go over the curve`,
 		form: 'Place an event',
 		event: 'Event',
 		week: 'Week',
@@ -83,6 +84,15 @@ export const events: EventsMessages = {
 		line: (name) => `Dotted line: ${name}`,
 		csv: 'Download all curves as CSV',
 		column: 'now',
-		file: 'comparison'
+		file: 'comparison',
+		doubles: {
+			title: (week) => `Where the two differ, week ${week}`,
+			lead: (name) => `Filled: now. Dashed line: ${name}. Press one to read its numbers.`,
+			node: (name, now, pin, then) => `${name}: now ${now}, in ${pin} ${then}`,
+			same: 'In this week the two are the same everywhere.',
+			failed: 'The picture of the network could not be loaded; its table is still here.',
+			table: (week, name) => `Levels in week ${week}, now and in ${name}`,
+			what: 'Node'
+		}
 	}
 };

@@ -2,9 +2,9 @@
 export const events = {
 	scenarios: {
 		title: 'Skenario',
-		lead: 'Setiap skenario mengatur faktor, keadaan awal, dan peristiwanya. Nilainya perkiraan kami; semuanya dapat Anda ubah sesudahnya.',
+		lead: 'Faktor, keadaan awal, dan peristiwanya perkiraan kami; semuanya dapat Anda ubah.',
 		choose: 'Pilih skenario',
-		changed: 'Sudah diubah dari skenario ini.',
+		changed: 'Sudah Anda ubah; “Atur ulang” mengembalikannya.',
 		sources: 'Sumber',
 		figures: 'Angka nyata di sampingnya',
 		notModel:
@@ -22,7 +22,8 @@ export const events = {
 	},
 	tray: {
 		title: 'Peristiwa',
-		lead: 'Seret peristiwa ke kurva, atau pilih minggunya di bawah ini. Besarnya pengaruh adalah perkiraan kami, bukan hasil pengukuran.',
+		lead: (week: number) => `Seret ke kurva, atau tekan: peristiwanya terjadi pada minggu ${week}.`,
+		judged: 'Besarnya pengaruh setiap peristiwa adalah perkiraan kami, bukan hasil pengukuran.',
 		chips: 'Peristiwa yang dapat terjadi',
 		chip: (name: string, text: string) => `${name}. ${text}`,
 		onWeek: (name: string, week: number) => `${name}: minggu ${week}`,
@@ -84,7 +85,17 @@ export const events = {
 		line: (name: string) => `Garis titik-titik: ${name}`,
 		csv: 'Unduh CSV semua kurva',
 		column: 'sekarang',
-		file: 'perbandingan'
+		file: 'perbandingan',
+		doubles: {
+			title: (week: number) => `Di mana keduanya berbeda, minggu ${week}`,
+			lead: (name: string) => `Isi: sekarang. Garis putus-putus: ${name}. Tekan satu untuk membaca angkanya.`,
+			node: (name: string, now: string, pin: string, then: string) =>
+				`${name}: sekarang ${now}, pada ${pin} ${then}`,
+			same: 'Pada minggu ini keduanya sama di mana-mana.',
+			failed: 'Gambar jaringan tidak dapat dimuat; tabelnya tetap ada.',
+			table: (week: number, name: string) => `Tingkat pada minggu ${week}, sekarang dan pada ${name}`,
+			what: 'Simpul'
+		}
 	}
 };
 

@@ -41,6 +41,7 @@ export const sure: typeof indonesian = {
 		high: 'upper bound'
 	},
 	band: {
+		short: 'Band: a teaching model, not a measurement',
 		title: 'How sure is the curve?',
 		label: 'A teaching model, not a measurement',
 		lead: (numbers) =>
@@ -49,7 +50,7 @@ export const sure: typeof indonesian = {
 		draws: 'Number of readings',
 		atWeek: (week, draws, low, high, lowest, highest) =>
 			`Week ${week}, of ${draws} readings: eight in ten lie between ${low} and ${high}, all of them between ${lowest} and ${highest}.`,
-		firsts: 'Which factor ranks first',
+		firsts: 'Which factor ranks first, in what share of the readings',
 		first: (name, percent) => `${name} ranks first in ${percent} of the readings of the article.`,
 		nobody: 'No factor can be raised any more.',
 		influence: 'The most influential number',

@@ -43,6 +43,7 @@ export const sure = {
 		high: 'batas atas'
 	},
 	band: {
+		short: 'Pita: model untuk belajar, bukan hasil pengukuran',
 		title: 'Seberapa yakin kurvanya?',
 		label: 'Model untuk belajar, bukan hasil pengukuran',
 		lead: (numbers: number) =>
@@ -51,7 +52,7 @@ export const sure = {
 		draws: 'Banyaknya pembacaan',
 		atWeek: (week: number, draws: number, low: string, high: string, lowest: string, highest: string) =>
 			`Minggu ${week}, dari ${draws} pembacaan: delapan dari sepuluh terletak antara ${low} dan ${high}, semuanya antara ${lowest} dan ${highest}.`,
-		firsts: 'Faktor yang menempati urutan pertama',
+		firsts: 'Faktor yang menempati urutan pertama, dalam berapa bagian pembacaan',
 		first: (name: string, percent: string) =>
 			`${name} menempati urutan pertama dalam ${percent} pembacaan artikel.`,
 		nobody: 'Tidak ada faktor yang masih dapat dinaikkan.',

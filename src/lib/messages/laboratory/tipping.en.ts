@@ -9,7 +9,7 @@ export const tipping: typeof indonesian = {
 	map: {
 		title: 'Where is the tipping point?',
 		lead: (outcome) =>
-			`Two inputs take every position, the others stay as they are now. The deeper the colour, the higher ${outcome}. Where it is hatched there are two resting levels: where a community goes depends on where it starts.`,
+			`The deeper the colour, the higher ${outcome}. Where it is hatched there are two resting levels: where a community goes depends on where it starts.`,
 		across: 'Across',
 		up: 'Up',
 		colour: 'Colour shows',
@@ -69,6 +69,8 @@ export const tipping: typeof indonesian = {
 		at: (week, at, outcome) => `Week ${week}: inputs ${at}, result ${outcome}`,
 		description: (outcome, name, branches, folds) =>
 			`Resting levels of ${outcome} by ${name}: stretches ${branches}, tipping points ${folds}.`,
+		journey: 'Table of the journey',
+		levels: 'Table of resting levels',
 		table: 'The journey there and back, week by week',
 		columns: { week: 'Week', at: 'Inputs', outcome: 'Result' },
 		places: 'Resting levels along the way',

@@ -8,7 +8,7 @@ export const tipping = {
 	map: {
 		title: 'Di mana titik baliknya?',
 		lead: (outcome: string) =>
-			`Dua masukan digeser ke segala kedudukan, yang lain tetap seperti sekarang. Makin pekat warnanya, makin tinggi ${outcome}. Di daerah yang diarsir ada dua tingkat seimbang: ke mana masyarakat pergi bergantung pada dari mana ia mulai.`,
+			`Makin pekat, makin tinggi ${outcome}. Di daerah yang diarsir ada dua tingkat seimbang: ke mana masyarakat pergi bergantung pada dari mana ia mulai.`,
 		across: 'Mendatar',
 		up: 'Tegak',
 		colour: 'Warna menunjukkan',
@@ -75,6 +75,8 @@ export const tipping = {
 		at: (week: number, at: string, outcome: string) => `Minggu ${week}: masukan ${at}, hasil ${outcome}`,
 		description: (outcome: string, name: string, branches: number, folds: number) =>
 			`Tingkat seimbang ${outcome} menurut ${name}: ${branches} ruas, ${folds} titik balik.`,
+		journey: 'Tabel perjalanan',
+		levels: 'Tabel tingkat seimbang',
 		table: 'Perjalanan pergi dan kembali, minggu demi minggu',
 		columns: { week: 'Minggu', at: 'Masukan', outcome: 'Hasil' },
 		places: 'Tingkat seimbang di sepanjang jalan',
