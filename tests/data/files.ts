@@ -1,5 +1,6 @@
 /** The data of the solidarity map, as the tests of this folder read it: straight from the files, unchecked. */
 import { readFileSync } from 'node:fs';
+import type { MeetingPlan } from '#lib/community/meeting.ts';
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
 import type { TimelineEvent } from '#lib/model/types.ts';
 
@@ -29,6 +30,17 @@ export interface Scenario {
 	sources: string[];
 	figures: string[];
 }
+export interface CommunityPreset extends Omit<Scenario, 'node' | 'context' | 'figures'> {
+	text: Both;
+	question: Both;
+	look: Both;
+	people: number;
+	seed: number;
+	weeks: number;
+	meeting: MeetingPlan;
+	show: string;
+	mark?: number;
+}
 export interface Happening {
 	id: string;
 	tray: boolean;
@@ -56,6 +68,7 @@ export const words = { id: read<MapWords>('words.id'), en: read<MapWords>('words
 export const sources = read<Record<string, Source>>('sources');
 export const happenings = read<Happening[]>('events');
 export const scenarios = read<Scenario[]>('scenarios');
+export const communities = read<CommunityPreset[]>('communities');
 export const figures = read<Figure[]>('figures');
 export const locales = ['id', 'en'] as const;
 

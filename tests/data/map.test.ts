@@ -1,7 +1,7 @@
 /** The solidarity map holds the numbers of the model, typed here a second time, and says where each of them stands. */
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '#lib/map/schema.ts';
-import { map, sources, valuesOf, scenarios, figures, happenings } from './files.ts';
+import { communities, map, sources, valuesOf, scenarios, figures, happenings } from './files.ts';
 
 const node = new Map(map.nodes.map((entry) => [entry.id, entry]));
 const link = new Map(map.links.map((entry) => [entry.id, entry]));
@@ -148,6 +148,7 @@ describe('where each number stands', () => {
 		const named = [
 			...valuesOf(map, 'sources').flat(),
 			...valuesOf(scenarios, 'sources').flat(),
+			...valuesOf(communities, 'sources').flat(),
 			...valuesOf(happenings, 'sources').flat(),
 			...valuesOf(figures, 'source')
 		];

@@ -1,6 +1,16 @@
 /** What the words of the solidarity map promise their readers. */
 import { describe, expect, test } from 'vitest';
-import { figures, happenings, locales, map, scenarios, sentences, sources, words } from './files.ts';
+import {
+	communities,
+	figures,
+	happenings,
+	locales,
+	map,
+	scenarios,
+	sentences,
+	sources,
+	words
+} from './files.ts';
 
 const dynamic = map.links.filter(({ role }) => role);
 
@@ -44,12 +54,21 @@ describe.each(locales)('the words in %s', (locale) => {
 			...Object.values(nodes).map(({ text }) => text),
 			...Object.values(links).flatMap(({ why }) => why ?? []),
 			...scenarios.map(({ context }) => context[locale]),
+			...communities.flatMap(({ text, question, look }) => [text[locale], question[locale], look[locale]]),
 			...happenings.map(({ text }) => text[locale]),
 			...figures.map(({ note }) => note[locale]),
 			...Object.values(sources).map(({ finding }) => finding[locale])
 		];
 		expect(texts.filter((text) => !/[.!?]$/.test(text) || /\s{2}|^\s|\s$|\s[.,;]/.test(text))).toEqual([]);
 	});
+});
+
+test.each(communities)('$id is told in two sentences, one question and what to look for', (community) => {
+	for (const locale of locales) {
+		expect(sentences(community.text[locale])).toHaveLength(2);
+		expect(community.question[locale]).toMatch(/^[^.!?]+\?$/);
+		expect(sentences(community.look[locale]).length).toBeLessThanOrEqual(4);
+	}
 });
 
 test('the factors bear the names that are promised', () => {
@@ -77,6 +96,7 @@ test('numbers are written as each language writes them', () => {
 	const texts = (locale: (typeof locales)[number]) => [
 		...Object.values(words[locale].nodes).map(({ text }) => text),
 		...Object.values(words[locale].links).flatMap(({ why }) => why ?? []),
+		...communities.flatMap(({ text, look }) => [text[locale], look[locale]]),
 		...Object.values(sources).map(({ finding }) => finding[locale])
 	];
 	expect(texts('id').filter((text) => /(^|[^\d])\d?\.\d{1,2}(?!\d)/.test(text))).toEqual([]);

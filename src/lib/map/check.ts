@@ -1,10 +1,12 @@
 /** Is this file a map, and are these its words? Every answer comes with everything that is wrong, not only the first. */
 import type * as z from 'zod/mini';
+import { communitiesSchema, type CommunityPreset } from './communities.ts';
 import { draftOf } from './draft.ts';
 import { happeningsSchema, type Happening } from './events.ts';
 import type { Finding, Located } from './finding.ts';
 import { report } from './findings.ts';
 import { placeOf } from './place.ts';
+import { communityNames } from './rules/communities.ts';
 import { acyclicInstants } from './rules/cycles.ts';
 import { basesHaveCauses, guardsAtMostOne, values, weightsFromInputs, wholes } from './rules/numbers.ts';
 import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules/references.ts';
@@ -98,6 +100,15 @@ export function checkScenarios(raw: unknown, beside: Beside, file: string): Chec
 	return concludeList('scenarios', scenariosSchema, raw, file, (list) => scenarioNames(list, beside));
 }
 
+/** Checks a file of communities against the checked files that they refer to. */
+export function checkCommunities(
+	raw: unknown,
+	beside: Omit<Beside, 'figures'>,
+	file: string
+): Checked<CommunityPreset[]> {
+	return concludeList('communities', communitiesSchema, raw, file, (list) => communityNames(list, beside));
+}
+
 /** @throws Error that lists everything wrong with the map, in both languages */
 export function assertMap(raw: unknown, file: string): ConceptMap {
 	return valueOf(checkMap(raw, file));
@@ -121,6 +132,15 @@ export function assertEvents(raw: unknown, map: ConceptMap, sources: Sources, fi
 /** @throws Error that lists everything wrong with the scenarios, in both languages */
 export function assertScenarios(raw: unknown, beside: Beside, file: string): Scenario[] {
 	return valueOf(checkScenarios(raw, beside, file));
+}
+
+/** @throws Error that lists everything wrong with the communities, in both languages */
+export function assertCommunities(
+	raw: unknown,
+	beside: Omit<Beside, 'figures'>,
+	file: string
+): CommunityPreset[] {
+	return valueOf(checkCommunities(raw, beside, file));
 }
 
 function valueOf<T>(checked: Checked<T>): T {

@@ -1,4 +1,5 @@
 /** Everything that a page is made of, read from the data once, checked, and in one language. Runs at build only. */
+import rawCommunities from '#data/solidarity/communities.json';
 import rawEvents from '#data/solidarity/events.json';
 import figures from '#data/solidarity/figures.json';
 import rawMap from '#data/solidarity/map.json';
@@ -6,10 +7,23 @@ import rawScenarios from '#data/solidarity/scenarios.json';
 import sources from '#data/solidarity/sources.json';
 import wordsEn from '#data/solidarity/words.en.json';
 import wordsId from '#data/solidarity/words.id.json';
-import { assertEvents, assertMap, assertScenarios, assertSources, assertWords } from '#lib/map/check.ts';
+import {
+	assertCommunities,
+	assertEvents,
+	assertMap,
+	assertScenarios,
+	assertSources,
+	assertWords
+} from '#lib/map/check.ts';
 import type { Scenario } from '#lib/map/scenarios.ts';
 import type { Locale } from '#lib/map/vocabulary.ts';
-import type { Content, Figure, LaboratoryContent } from '#lib/state/content.ts';
+import type {
+	CommunityContent,
+	Content,
+	Figure,
+	LaboratoryContent,
+	ToldHappening
+} from '#lib/state/content.ts';
 
 const map = assertMap(rawMap, 'data/solidarity/map.json');
 const words = {
@@ -27,6 +41,11 @@ const scenarios = assertScenarios(
 	rawScenarios,
 	{ map, sources: checkedSources, events: happenings, figures },
 	'data/solidarity/scenarios.json'
+);
+const communities = assertCommunities(
+	rawCommunities,
+	{ map, sources: checkedSources, events: happenings },
+	'data/solidarity/communities.json'
 );
 const citations = Object.fromEntries(Object.entries(checkedSources).map(([id, { short }]) => [id, short]));
 
@@ -54,17 +73,38 @@ export function laboratoryContentOf(locale: Locale): LaboratoryContent {
 			sources: scenario.sources,
 			figures: scenario.figures
 		})),
-		events: happenings.map(({ id, name, text, effects, tray, icon, sources }) => ({
-			id,
-			name: name[locale],
-			text: text[locale],
-			effects,
-			tray,
-			icon,
-			sources
-		})),
+		events: toldEvents(locale),
 		figures: figuresIn(locale)
 	};
+}
+
+/** The same with everything that is told of happenings, and with the lessons that only people can show. */
+export function communityContentOf(locale: Locale): CommunityContent {
+	return {
+		...contentOf(locale),
+		events: toldEvents(locale),
+		communities: communities.map(({ name, text, question, look, start, mark, ...community }) => ({
+			...community,
+			...(start && { start }),
+			...(mark !== undefined && { mark }),
+			name: name[locale],
+			text: text[locale],
+			question: question[locale],
+			look: look[locale]
+		}))
+	};
+}
+
+function toldEvents(locale: Locale): ToldHappening[] {
+	return happenings.map(({ id, name, text, effects, tray, icon, sources }) => ({
+		id,
+		name: name[locale],
+		text: text[locale],
+		effects,
+		tray,
+		icon,
+		sources
+	}));
 }
 
 function played({ id, name, inputs, start, events }: Scenario, locale: Locale) {

@@ -1,5 +1,6 @@
 /** What a page is given: a checked map with its words, and what can be played on it, in the reader's language. */
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
+import type { MeetingPlan } from '#lib/community/meeting.ts';
 import type { TimelineEvent } from '#lib/model/types.ts';
 
 /** A happening of the catalogue at a whole week, 0..horizon. */
@@ -91,4 +92,33 @@ export interface ToldQuestion {
 	readonly often: string;
 	/** How to go on from there. */
 	readonly next: string;
+}
+
+/** A lesson that only people can show: a community, and where to look. Levels are 0..1. */
+export interface ToldCommunity {
+	readonly id: string;
+	readonly name: string;
+	/** Two sentences. */
+	readonly text: string;
+	readonly question: string;
+	readonly look: string;
+	readonly people: number;
+	readonly seed: number;
+	/** How long it is to be watched. */
+	readonly weeks: number;
+	readonly meeting: MeetingPlan;
+	readonly inputs: Readonly<Record<string, number>>;
+	readonly start?: Readonly<Record<string, number>>;
+	readonly events: readonly PlacedEvent[];
+	readonly show: 'course' | 'ends' | 'units';
+	/** The outcome above which a community (or a unit) is counted as one that has tipped. */
+	readonly mark?: number;
+	/** Ids of sources. */
+	readonly sources: readonly string[];
+}
+
+/** The content of the community's page. */
+export interface CommunityContent extends Content {
+	readonly events: readonly ToldHappening[];
+	readonly communities: readonly ToldCommunity[];
 }

@@ -4,6 +4,7 @@ import type { Located, Path } from '../finding.ts';
 import { scenarioSchema, type Scenario } from '../scenarios.ts';
 import type { ConceptMap, Sources } from '../schema.ts';
 import { misnamed, unknown } from './names.ts';
+import { eventNames, late, repeated } from './placed.ts';
 import { duplicates, type Named } from './references.ts';
 
 /** The checked files that scenarios refer to. */
@@ -24,29 +25,10 @@ function namesIn(scenario: Scenario, path: Path) {
 		nodes: scenario.node === undefined ? [] : [[[...path, 'node'], scenario.node] as const],
 		inputs: keys('inputs'),
 		stocks: keys('start'),
-		events: scenario.events.map(({ event }, at): Named => [[...path, 'events', at, 'event'], event]),
+		events: eventNames(scenario.events, path),
 		sources: entries('sources'),
 		figures: entries('figures')
 	};
-}
-
-/** Events that come after the last week that the curve shows. */
-function late(scenario: Scenario, path: Path, horizon: number): Located[] {
-	return scenario.events.flatMap(({ week }, at): Located[] =>
-		week > horizon
-			? [[[...path, 'events', at, 'week'], { code: 'outside-horizon', found: week, expected: horizon }]]
-			: []
-	);
-}
-
-/** An event that is said twice for one week. */
-function repeated(scenario: Scenario, path: Path, raw: unknown): Located[] {
-	// A space cannot stand in an id: what is joined by one is joined without doubt.
-	const names = scenario.events.map(({ event, week }, at): Named => [
-		[...path, 'events', at],
-		`${event} ${week}`
-	]);
-	return duplicates(names, raw);
 }
 
 /** Everything in well-shaped scenarios that names what is not there, names it twice, or sets it outside the weeks. */
@@ -71,8 +53,8 @@ export function scenarioNames(raw: readonly unknown[], beside: Beside): Located[
 				...misnamed(map, names.inputs, 'input'),
 				...misnamed(map, names.stocks, 'stock'),
 				...unknown('unknown-event', names.events, events),
-				...late(scenario, path, map.horizon),
-				...repeated(scenario, path, { scenarios: raw }),
+				...late(scenario.events, path, map.horizon),
+				...repeated(scenario.events, path, { scenarios: raw }),
 				...unknown('unknown-source', names.sources, sources),
 				...unknown('unknown-figure', names.figures, figures)
 			];
