@@ -27,6 +27,7 @@ const may: Record<string, readonly string[]> = {
 		'curve',
 		'controls'
 	],
+	teaching: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',
@@ -39,7 +40,8 @@ const may: Record<string, readonly string[]> = {
 		'network',
 		'curve',
 		'controls',
-		'laboratory'
+		'laboratory',
+		'teaching'
 	],
 	routes: ['data', 'design', 'messages', 'state', 'server', 'pages']
 };

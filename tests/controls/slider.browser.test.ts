@@ -63,6 +63,21 @@ describe('a slider', () => {
 		expect(context.screen.container.textContent).not.toContain('▲');
 	});
 
+	it('that a lesson locks is disabled, says so, and has no reset', async () => {
+		const { screen, input, explorer } = await stand({ id: 'goals' });
+		explorer.load({
+			...explorer.linkState,
+			percents: { goals: 80 },
+			lesson: { locked: ['goals'], concealed: [], asked: [], own: '' }
+		});
+		await expect.element(input).toBeDisabled();
+		await expect.element(input).toHaveValue('80');
+		await expect.element(input).toHaveAccessibleName('Tujuan bersama');
+		await expect.element(input).toHaveAccessibleDescription('terkunci');
+		await expect.element(screen.getByText('terkunci')).toBeVisible();
+		expect(screen.container.querySelector('button')).toBeNull();
+	});
+
 	it('has a target of at least 24 pixels', async () => {
 		const { input } = await stand({ id: 'goals' });
 		expect(input.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(24);

@@ -5,7 +5,10 @@ const names = fc.oneof(
 	{ weight: 8, arbitrary: fc.constantFrom('intensity', 'goals', 'norms', 'leadership', 'communication') },
 	{
 		weight: 4,
-		arbitrary: fc.constantFrom('division', 'week', 'layout', 'hide', 'node', 'mode', 'scenario', 'events')
+		arbitrary: fc.constantFrom(
+			...['division', 'week', 'layout', 'hide', 'node', 'mode', 'scenario', 'events'],
+			...['lock', 'ask', 'own']
+		)
 	},
 	{
 		weight: 1,
@@ -24,6 +27,8 @@ const values = fc.oneof(
 				'web',
 				'projector',
 				'none',
+				'goals.norms',
+				'new-pupil.whose-cost',
 				'factor',
 				'factor.stage',
 				'factor.factor',

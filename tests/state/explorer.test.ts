@@ -76,8 +76,37 @@ describe('the explorer', () => {
 		expect(played.query).toBe('scenario=digital&events=digital-call-0.festival-30');
 	});
 
+	it('keeps to a lesson: what is locked stays, what is concealed has no level to see', () => {
+		const lesson = { locked: ['goals'], concealed: ['leadership'], asked: [], own: '' };
+		const played = explorer();
+		played.load({ ...played.linkState, percents: { goals: 80, leadership: 20 }, lesson });
+		expect([played.isLocked('goals'), played.isConcealed('goals')]).toEqual([true, false]);
+		expect([played.isLocked('leadership'), played.isConcealed('leadership')]).toEqual([false, true]);
+		expect(played.level('goals')).toBe(0.8);
+		expect(played.level('leadership')).toBeUndefined();
+		played.settings.resetAll();
+		expect(played.settings.percents).toMatchObject({ goals: 80, leadership: 20 });
+		expect(played.query).toBe('goals=80&leadership=20&lock=goals&conceal=leadership');
+	});
+
+	it('locks nothing for the one who makes the lesson', () => {
+		const lesson = { locked: ['goals'], concealed: ['leadership'], asked: [], own: '' };
+		const state = { ...explorer().linkState, lesson };
+		const made = new Explorer({ ...playable, words, citations: {} }, state, { free: true });
+		expect([made.isLocked('goals'), made.isConcealed('leadership')]).toEqual([false, false]);
+		made.settings.set('goals', 70);
+		expect(made.query).toBe('goals=70&lock=goals&conceal=leadership');
+	});
+
 	it('needs no scenario of a map that brings none', () => {
-		const plain = new Explorer({ map: playable.map, scenarios: [], events: [], words, citations: {} });
+		const plain = new Explorer({
+			map: playable.map,
+			scenarios: [],
+			events: [],
+			questions: [],
+			words,
+			citations: {}
+		});
 		expect(plain.settings.percents).toMatchObject({ goals: 50, division: 35 });
 		plain.settings.set('goals', 60);
 		expect(plain.query).toBe('goals=60');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/map/vocabulary.ts';
 import { decode, defaultState, encode, inquiries, type LinkState } from '#lib/state/link.ts';
+import { longestQuestion } from '#lib/state/lesson.ts';
 import { mostEvents } from '#lib/state/situation.ts';
 import { playable } from './playable.ts';
 
@@ -10,11 +11,25 @@ const read = (query: string) => decode(new URLSearchParams(query), playable);
 
 const inputIds = map.nodes.flatMap(({ id, dynamics }) => (dynamics?.type === 'input' ? [id] : []));
 const scenarioIds = playable.scenarios.map(({ id }) => id);
+const questionIds = playable.questions.map(({ id }) => id);
 const eventIds = playable.events.map(({ id }) => id);
 const anyEvents = fc.uniqueArray(
 	fc.record({ event: fc.constantFrom(...eventIds), week: fc.integer({ min: 0, max: map.horizon }) }),
 	{ selector: ({ event, week }) => `${event} ${week}`, maxLength: mostEvents }
 );
+const anyLesson = fc
+	.record({
+		locked: fc.subarray(inputIds),
+		concealed: fc.subarray(inputIds),
+		asked: fc.shuffledSubarray(questionIds),
+		own: fc
+			.string({ unit: 'binary', maxLength: longestQuestion })
+			.map((text) => [...text].slice(0, longestQuestion).join('').trim())
+	})
+	.map((lesson) => ({
+		...lesson,
+		locked: lesson.locked.filter((id) => !lesson.concealed.includes(id))
+	}));
 const anyState: fc.Arbitrary<LinkState> = fc.record({
 	scenario: fc.constantFrom(...scenarioIds),
 	events: anyEvents,
@@ -24,7 +39,8 @@ const anyState: fc.Arbitrary<LinkState> = fc.record({
 	hidden: fc.option(fc.subarray([...kinds]), { nil: undefined }),
 	selected: fc.option(fc.constantFrom(...map.nodes.map(({ id }) => id)), { nil: undefined }),
 	projector: fc.boolean(),
-	question: fc.constantFrom(...inquiries)
+	question: fc.constantFrom(...inquiries),
+	lesson: anyLesson
 });
 
 /** Percents with the scenario's own values filled in, read from the files: absent and the scenario's own mean the same. */
@@ -168,12 +184,58 @@ describe('a link', () => {
 		expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(['many']));
 	});
 
+	it('tells a lesson by the names of its sliders and questions', () => {
+		const { state, dropped } = read(
+			'scenario=city&leadership=20&conceal=leadership&lock=goals.norms&ask=whose-cost.new-pupil&own=Mengapa%3F'
+		);
+		expect(dropped).toEqual([]);
+		expect(state.lesson).toEqual({
+			locked: ['goals', 'norms-factor'],
+			concealed: ['leadership'],
+			asked: ['whose-cost', 'new-pupil'],
+			own: 'Mengapa?'
+		});
+	});
+
+	it('keeps of a lesson what is valid, name by name', () => {
+		const { state, dropped } = read(
+			'lock=goals.charm.goals&conceal=goals.&ask=new-pupil.why&own=' + 'a'.repeat(200)
+		);
+		expect(state.lesson).toEqual({
+			locked: [],
+			concealed: ['goals'],
+			asked: ['new-pupil'],
+			own: 'a'.repeat(longestQuestion)
+		});
+		expect(dropped.map(({ key, value, reason }) => [key, value.slice(0, 9), reason])).toEqual([
+			['lock', 'charm', 'choice'],
+			['lock', 'goals', 'twice'],
+			['conceal', '', 'choice'],
+			['ask', 'why', 'choice'],
+			['own', 'aaaaaaaaa', 'long']
+		]);
+	});
+
 	it('says nothing of names that other sites add', () => {
 		expect(read('utm_source=wa&fbclid=abc&goals=70').dropped).toEqual([]);
 	});
 
 	it('survives any query: the state is within bounds and every drop is named', () => {
-		const names = ['intensity', 'goals', 'week', 'node', 'layout', 'hide', 'mode', 'scenario', 'events'];
+		const names = [
+			'intensity',
+			'goals',
+			'week',
+			'node',
+			'layout',
+			'hide',
+			'mode',
+			'scenario',
+			'events',
+			'lock',
+			'conceal',
+			'ask',
+			'question'
+		];
 		const part = fc
 			.oneof(fc.constantFrom(...eventIds), fc.string())
 			.chain((event) =>
@@ -197,6 +259,10 @@ describe('a link', () => {
 					expect(eventIds).toContain(event);
 					expect(Number.isInteger(week) && week >= 0 && week <= map.horizon).toBe(true);
 				}
+				const { locked, concealed, asked, own } = state.lesson;
+				expect([...locked, ...concealed].every((id) => inputIds.includes(id))).toBe(true);
+				expect(asked.every((id) => questionIds.includes(id))).toBe(true);
+				expect([...own].length).toBeLessThanOrEqual(longestQuestion);
 				expect(dropped.every(({ key }) => pairs.some(([name]) => name === key))).toBe(true);
 			}),
 			{ seed: 2, numRuns: 3000 }

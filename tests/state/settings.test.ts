@@ -46,6 +46,30 @@ describe('settings', () => {
 		expect(() => settings.move('nobody', 1)).toThrow('input: nobody');
 	});
 
+	it('leave an input that is held where it is, whatever is done', () => {
+		const settings = new Settings(playable);
+		settings.set('goals', 80);
+		settings.set('leadership', 10);
+		settings.held = ['goals'];
+		const acts = [
+			() => settings.set('goals', 20),
+			() => settings.reset('goals'),
+			() => settings.undo(),
+			() => settings.undo(),
+			() => settings.redo(),
+			() => settings.choose('village'),
+			() => settings.set('norms-factor', 30),
+			() => settings.resetAll()
+		];
+		for (const act of acts) {
+			act();
+			expect(settings.percents['goals']).toBe(80);
+		}
+		// All that is left to reset is held.
+		expect(settings.changed).toBe(false);
+		expect(settings.percents['norms-factor']).toBe(80);
+	});
+
 	it('reset one and reset all can both be undone', () => {
 		const settings = new Settings(playable);
 		settings.set('goals', 80);

@@ -85,6 +85,8 @@ export const en: Messages = {
 		help: 'Arrow keys go to the nearest node, Enter opens its card, Escape returns.',
 		node: (name, kind, percent) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} percent, ${grade(percent)}`,
+		locked: (text) => `${text}, locked in this lesson`,
+		concealed: (text) => `${text}, hidden in this lesson`,
 		description: (nodes, links) =>
 			`A network of ${nodes} nodes and ${links} links, from interaction on the left to solidarity on the right. How full a vessel is shows its level.`,
 		arrangement: 'Arrangement',
@@ -144,7 +146,16 @@ export const en: Messages = {
 		percent: (percent) => `${percent}%`,
 		value: (percent) => `${percent} percent, ${grade(percent)}`,
 		worth: (name, gain) => `${name}: ten points more would add ${gain} to solidarity at the end of the year`,
-		reset: (name, percent) => `Set ${name} back to ${percent} percent`
+		reset: (name, percent) => `Set ${name} back to ${percent} percent`,
+		locked: 'locked',
+		lockedWhy: 'Your teacher has locked this slider.'
+	},
+	asked: {
+		title: 'Questions of this lesson',
+		count: (at, of) => `Question ${at} of ${of}`,
+		one: 'Question',
+		previous: 'Previous question',
+		next: 'Next question'
 	},
 	timeline: {
 		play: 'Play',
@@ -194,7 +205,8 @@ export const en: Messages = {
 		twice: (key, value) => `“${key}=${value}”: was already said.`,
 		week: (key, value, event) =>
 			`“${key}=${value}”: must be the name of an event and its week, such as ${event}-10.`,
-		many: (key, value, most) => `“${key}=${value}”: too many; there may be at most ${most} events.`
+		many: (key, value, most) => `“${key}=${value}”: too many; there may be at most ${most} events.`,
+		long: (key, value, most) => `“${key}=${value}”: too long; the first ${most} characters are kept.`
 	},
 	laboratory: {
 		events,

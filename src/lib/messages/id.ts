@@ -84,6 +84,8 @@ export const id = {
 		help: 'Panah berpindah ke simpul terdekat, Enter membuka kartu, Escape kembali.',
 		node: (name: string, kind: string, percent?: number) =>
 			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} persen, ${grade(percent)}`,
+		locked: (text: string) => `${text}, terkunci dalam pelajaran ini`,
+		concealed: (text: string) => `${text}, disembunyikan dalam pelajaran ini`,
 		description: (nodes: number, links: number) =>
 			`Jaringan ${nodes} simpul dan ${links} hubungan, dari interaksi di kiri ke solidaritas di kanan. Isi wadah menunjukkan tingkatnya.`,
 		arrangement: 'Tata letak',
@@ -144,7 +146,16 @@ export const id = {
 		value: (percent: number) => `${percent} persen, ${grade(percent)}`,
 		worth: (name: string, gain: string) =>
 			`${name}: sepuluh poin lebih banyak menambah ${gain} pada solidaritas di akhir tahun`,
-		reset: (name: string, percent: number) => `Kembalikan ${name} ke ${percent} persen`
+		reset: (name: string, percent: number) => `Kembalikan ${name} ke ${percent} persen`,
+		locked: 'terkunci',
+		lockedWhy: 'Gurumu mengunci penggeser ini.'
+	},
+	asked: {
+		title: 'Pertanyaan pelajaran ini',
+		count: (at: number, of: number) => `Pertanyaan ${at} dari ${of}`,
+		one: 'Pertanyaan',
+		previous: 'Pertanyaan sebelumnya',
+		next: 'Pertanyaan berikutnya'
 	},
 	timeline: {
 		play: 'Putar',
@@ -197,7 +208,9 @@ export const id = {
 		week: (key: string, value: string, event: string) =>
 			`“${key}=${value}”: harus berupa nama peristiwa dan minggunya, misalnya ${event}-10.`,
 		many: (key: string, value: string, most: number) =>
-			`“${key}=${value}”: terlalu banyak; paling banyak ${most} peristiwa.`
+			`“${key}=${value}”: terlalu banyak; paling banyak ${most} peristiwa.`,
+		long: (key: string, value: string, most: number) =>
+			`“${key}=${value}”: terlalu panjang; yang dipakai ${most} karakter pertama.`
 	},
 	laboratory: {
 		events,

@@ -3,6 +3,7 @@ import rawCommunities from '#data/solidarity/communities.json';
 import rawEvents from '#data/solidarity/events.json';
 import figures from '#data/solidarity/figures.json';
 import rawMap from '#data/solidarity/map.json';
+import questions from '#data/solidarity/questions.json';
 import rawScenarios from '#data/solidarity/scenarios.json';
 import sources from '#data/solidarity/sources.json';
 import wordsEn from '#data/solidarity/words.en.json';
@@ -59,7 +60,8 @@ export function contentOf(locale: Locale): Content {
 		words: words[locale],
 		citations,
 		scenarios: scenarios.map((scenario) => played(scenario, locale)),
-		events: happenings.map(({ id, name, effects }) => ({ id, name: name[locale], effects }))
+		events: happenings.map(({ id, name, effects }) => ({ id, name: name[locale], effects })),
+		questions: questions.map(({ id, text }) => ({ id, text: text[locale] }))
 	};
 }
 

@@ -26,12 +26,20 @@ export interface Scenario {
 	readonly events: readonly PlacedEvent[];
 }
 
+/** A question for a class. */
+export interface Question {
+	readonly id: string;
+	readonly text: string;
+}
+
 /** A map with what can be played on it. The first scenario is the one that a page opens with; without any it is the map. */
 export interface Playable {
 	readonly map: ConceptMap;
 	readonly scenarios: readonly Scenario[];
 	/** The catalogue of happenings. */
 	readonly events: readonly Happening[];
+	/** The questions that a lesson may ask. */
+	readonly questions: readonly Question[];
 }
 
 /** A checked map with its words in the reader's language. */
@@ -82,12 +90,10 @@ export interface LaboratoryContent extends Content {
 export type Phase = 'understand' | 'apply' | 'reflect';
 
 /** A question for a class, as a teacher is told of it. */
-export interface ToldQuestion {
-	readonly id: string;
+export interface ToldQuestion extends Question {
 	readonly phase: Phase;
 	/** Of a link to the state that it is about; without a question mark. */
 	readonly query: string;
-	readonly text: string;
 	/** What students tend to answer. */
 	readonly often: string;
 	/** How to go on from there. */

@@ -7,7 +7,8 @@ import { partFlows, partsOf, type Part } from '#lib/model/parts.ts';
 import { gains } from '#lib/model/sensitivity.ts';
 import { solve } from '#lib/model/solve.ts';
 import type { Model, Setting, Trajectory } from '#lib/model/types.ts';
-import type { Content, Happening, Playable, Scenario } from './content.ts';
+import type { Content, Happening, Playable, Question, Scenario } from './content.ts';
+import { heldBy, noLesson, type Lesson } from './lesson.ts';
 import { defaultState, encode, type LinkState } from './link.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { Settings } from './settings.svelte.ts';
@@ -26,6 +27,8 @@ export class Explorer implements Playable {
 	readonly scenarios: readonly Scenario[];
 	/** The catalogue of happenings. */
 	readonly events: readonly Happening[];
+	/** The questions that a lesson may ask. */
+	readonly questions: readonly Question[];
 	readonly model: Model;
 	readonly settings: Settings;
 	readonly playhead: Playhead;
@@ -37,16 +40,23 @@ export class Explorer implements Playable {
 	readonly #solved = new WeakMap<Situation, readonly number[]>();
 	/** What the present is compared with: another situation's trajectory, as long as the horizon. */
 	against: Trajectory | undefined = $state.raw();
+	/** What the link asks of its readers. */
+	lesson: Lesson = $state.raw(noLesson);
+	/** The reader is the one who makes the lesson: nothing is locked or concealed. */
+	readonly #free: boolean;
 
-	constructor(content: Content, state: LinkState = defaultState(content)) {
+	constructor(content: Content, state: LinkState = defaultState(content), { free = false } = {}) {
 		const { map, words, citations } = content;
 		this.map = map;
 		this.words = words;
 		this.citations = citations;
 		this.scenarios = content.scenarios;
 		this.events = content.events;
+		this.questions = content.questions;
+		this.#free = free;
 		this.model = compile(map);
 		this.settings = new Settings(content, state);
+		this.#teach(state.lesson);
 		this.playhead = new Playhead(map.horizon, state.week);
 		this.view = new View(state);
 		this.#nodes = new Map(map.nodes.map((node) => [node.id, node]));
@@ -84,8 +94,19 @@ export class Explorer implements Playable {
 		return found(this.#links.get(id), 'link', id);
 	}
 
-	/** The level of a node now, 0..1; undefined for a node without dynamics. */
+	/** Whether an input is shown but cannot be moved. */
+	isLocked(id: string): boolean {
+		return !this.#free && this.lesson.locked.includes(id);
+	}
+
+	/** Whether an input is kept out of sight. */
+	isConcealed(id: string): boolean {
+		return !this.#free && this.lesson.concealed.includes(id);
+	}
+
+	/** The level of a node now, 0..1; undefined for a node without dynamics, and for one that is concealed. */
 	level(id: string): number | undefined {
+		if (this.isConcealed(id)) return undefined;
 		const index = this.model.indexOf.get(id);
 		return index === undefined ? undefined : this.levels[index];
 	}
@@ -125,15 +146,22 @@ export class Explorer implements Playable {
 		hidden: this.view.hidden,
 		selected: this.view.selected,
 		projector: this.view.projector,
-		question: this.view.question
+		question: this.view.question,
+		lesson: this.lesson
 	}));
 	readonly query: string = $derived.by(() => encode(this.linkState, this));
 
 	/** Takes over a link's state. */
 	load(state: LinkState): void {
+		this.#teach(state.lesson);
 		this.settings.load(state);
 		this.playhead.seek(state.week);
 		this.view.load(state);
+	}
+
+	#teach(lesson: Lesson): void {
+		this.lesson = lesson;
+		this.settings.held = this.#free ? [] : heldBy(lesson);
 	}
 
 	#ghost(situation: Situation): readonly number[] {

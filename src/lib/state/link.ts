@@ -6,6 +6,7 @@ import type { Arrangement } from '#lib/layout/types.ts';
 import type { ConceptMap } from '#lib/map/schema.ts';
 import { kinds, type Kind } from '#lib/map/vocabulary.ts';
 import type { PlacedEvent, Playable } from './content.ts';
+import { longestQuestion, noLesson, type Lesson } from './lesson.ts';
 import { mostEvents, sameEvents, situationOf, type Situation } from './situation.ts';
 
 export const arrangements: readonly Arrangement[] = ['story', 'web'];
@@ -26,6 +27,7 @@ export interface LinkState extends Situation {
 	readonly projector: boolean;
 	/** What the laboratory is asked. */
 	readonly question: InquiryName;
+	readonly lesson: Lesson;
 }
 
 /** One thing of a link that could not be kept. */
@@ -34,9 +36,10 @@ export interface Dropped {
 	readonly value: string;
 	/**
 	 * `name`: no such name; `number`: not a whole number; `range`: outside; `choice`: not one of; `twice`: said before;
-	 * `week`: not an event with its week; `many`: beyond the most (`high`) that can be kept.
+	 * `week`: not an event with its week; `many`: beyond the most (`high`) that can be kept; `long`: a text of more than `high`
+	 * characters.
 	 */
-	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many';
+	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many' | 'long';
 	readonly low?: number;
 	readonly high?: number;
 	readonly choices?: readonly string[];
@@ -57,7 +60,8 @@ export function defaultState(playable: Playable): LinkState {
 		hidden: undefined,
 		selected: undefined,
 		projector: false,
-		question: inquiries[0]
+		question: inquiries[0],
+		lesson: noLesson
 	};
 }
 
@@ -89,7 +93,18 @@ export function encode(state: LinkState, playable: Playable): string {
 	if (state.selected !== undefined) query.set('node', state.selected);
 	if (state.projector) query.set('mode', 'projector');
 	if (state.question !== inquiries[0]) query.set('question', state.question);
+	encodeLesson(state.lesson, map, query);
 	return query.toString();
+}
+
+/** Names stand in the map's order, so that one lesson has one link. */
+function encodeLesson({ locked, concealed, asked, own }: Lesson, map: ConceptMap, query: URLSearchParams) {
+	const named = (ids: readonly string[]) =>
+		[...queries(map)].flatMap(([name, id]) => (ids.includes(id) ? [name] : [])).join('.');
+	if (locked.length > 0) query.set('lock', named(locked));
+	if (concealed.length > 0) query.set('conceal', named(concealed));
+	if (asked.length > 0) query.set('ask', asked.join('.'));
+	if (own !== '') query.set('own', own);
 }
 
 /** Reads a query; never throws. What is not valid is in `dropped`, in the order of the query. */
@@ -97,12 +112,14 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 	const { map } = playable;
 	const inputs = queries(map);
 	const ids = map.nodes.map((node) => node.id);
+	const questions = playable.questions.map(({ id }) => id);
 	const percents: Record<string, number> = {};
 	const state: { -readonly [Key in keyof LinkState]: LinkState[Key] } = {
 		...defaultState(playable),
 		percents
 	};
 	let events: readonly PlacedEvent[] | undefined;
+	const lesson: { -readonly [Key in keyof Lesson]: Lesson[Key] } = { ...noLesson };
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
 
@@ -114,6 +131,14 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 			if (found === undefined) drop('choice', { choices });
 			return found;
 		};
+		/** Names parted by points: each that is one of the choices, once. */
+		const chooseAll = (choices: readonly string[]): string[] =>
+			value.split('.').filter((part, at, parts) => {
+				const reason = !choices.includes(part) ? 'choice' : parts.indexOf(part) < at ? 'twice' : undefined;
+				if (reason) dropped.push({ key, value: part, reason, choices });
+				return reason === undefined;
+			});
+		const inputsIn = () => chooseAll([...inputs.keys()]).flatMap((name) => inputs.get(name) ?? []);
 		const measure = (form: RegExp, high: number): number | undefined => {
 			if (!form.test(value)) drop('number');
 			else if (Number(value) > high || Number(value) < 0) drop('range', { low: 0, high });
@@ -139,8 +164,15 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 		} else if (key === 'week') state.week = measure(/^-?\d+(\.\d)?$/, map.horizon) ?? state.week;
 		else if (key === 'layout') state.arrangement = choose(arrangements) ?? state.arrangement;
 		else if (key === 'node') state.selected = choose(ids);
-		else if (key === 'mode') state.projector = choose(['projector']) !== undefined;
 		else if (key === 'question') state.question = choose(inquiries) ?? state.question;
+		else if (key === 'lock') lesson.locked = inputsIn();
+		else if (key === 'conceal') lesson.concealed = inputsIn();
+		else if (key === 'ask') lesson.asked = chooseAll(questions);
+		else if (key === 'own') {
+			const characters = [...value.trim()];
+			lesson.own = characters.slice(0, longestQuestion).join('').trim();
+			if (characters.length > longestQuestion) drop('long', { high: longestQuestion });
+		} else if (key === 'mode') state.projector = choose(['projector']) !== undefined;
 		else if (key === 'hide') {
 			const named = value === 'none' ? [] : value.split('.');
 			const valid = kinds.filter((kind) => named.includes(kind));
@@ -150,6 +182,8 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 	}
 	// The scenario may stand behind what departs from it: its own events fill in only now.
 	state.events = events ?? situationOf(playable, { scenario: state.scenario }).events;
+	// What is out of sight cannot be seen locked.
+	state.lesson = { ...lesson, locked: lesson.locked.filter((id) => !lesson.concealed.includes(id)) };
 	return { state, dropped };
 }
 

@@ -25,6 +25,8 @@ export class Settings {
 	/** The situation when the present gesture began. */
 	#before: Situation = $state.raw({ percents: {}, scenario: '', events: [] });
 	#last = { id: '', at: -Infinity };
+	/** Node ids of inputs that stay where they are, whatever is moved, reset, chosen or undone. */
+	held: readonly string[] = $state.raw([]);
 
 	constructor(playable: Playable, part: SituationPart = {}) {
 		this.#playable = playable;
@@ -85,12 +87,13 @@ export class Settings {
 
 	/** Something is not as the chosen scenario has it. */
 	get changed(): boolean {
-		return !sameSituation(this.#origin, this.#now);
+		return !sameSituation(this.#holding(this.#origin), this.#now);
 	}
 
 	/** Moves an input while the hand is on it; `percent` is rounded and kept in 0..100. Nothing is remembered yet. */
 	move(id: string, percent: number): void {
 		if (!(id in this.initial)) throw new RangeError(`input: ${id}`);
+		if (this.held.includes(id)) return;
 		const kept = Math.min(100, Math.max(0, Math.round(percent)));
 		if (this.percents[id] !== kept) this.#now = { ...this.#now, percents: { ...this.percents, [id]: kept } };
 	}
@@ -119,7 +122,7 @@ export class Settings {
 
 	/** Back to the chosen scenario, its events included. */
 	resetAll(): void {
-		this.#now = this.#origin;
+		this.#now = this.#holding(this.#origin);
 		this.commit();
 	}
 
@@ -127,7 +130,7 @@ export class Settings {
 	choose(scenario: string): void {
 		if (!this.#playable.scenarios.some(({ id }) => id === scenario))
 			throw new RangeError(`scenario: ${scenario}`);
-		this.#now = situationOf(this.#playable, { scenario });
+		this.#now = this.#holding(situationOf(this.#playable, { scenario }));
 		this.commit();
 	}
 
@@ -169,7 +172,7 @@ export class Settings {
 		if (!previous) return;
 		this.#past = this.#past.slice(0, -1);
 		this.#future = [this.#now, ...this.#future];
-		this.#arrive(previous);
+		this.#arrive(this.#holding(previous));
 	}
 
 	redo(): void {
@@ -177,12 +180,19 @@ export class Settings {
 		if (!next) return;
 		this.#future = this.#future.slice(1);
 		this.#past = [...this.#past, this.#now];
-		this.#arrive(next);
+		this.#arrive(this.#holding(next));
 	}
 
 	/** Takes over the situation of a link, without a step of undo. */
 	load(part: SituationPart): void {
 		this.#arrive(situationOf(this.#playable, part));
+	}
+
+	/** A situation with the inputs that are held where they stand now. */
+	#holding(situation: Situation): Situation {
+		if (this.held.length === 0) return situation;
+		const held = this.held.map((id) => [id, this.percents[id] ?? 0] as const);
+		return { ...situation, percents: { ...situation.percents, ...Object.fromEntries(held) } };
 	}
 
 	#happen(events: readonly PlacedEvent[]): void {
