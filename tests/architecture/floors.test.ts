@@ -28,6 +28,7 @@ const may: Record<string, readonly string[]> = {
 		'controls'
 	],
 	teaching: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
+	village: ['design', 'map', 'messages', 'model', 'community', 'state', 'curve'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',
@@ -41,7 +42,8 @@ const may: Record<string, readonly string[]> = {
 		'curve',
 		'controls',
 		'laboratory',
-		'teaching'
+		'teaching',
+		'village'
 	],
 	routes: ['data', 'design', 'messages', 'state', 'server', 'pages']
 };

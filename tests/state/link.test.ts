@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/map/vocabulary.ts';
 import { decode, defaultState, encode, inquiries, type LinkState } from '#lib/state/link.ts';
 import { longestQuestion } from '#lib/state/lesson.ts';
+import { bounds, meets } from '#lib/state/community.ts';
 import { mostEvents } from '#lib/state/situation.ts';
 import { playable } from './playable.ts';
 
@@ -40,7 +41,13 @@ const anyState: fc.Arbitrary<LinkState> = fc.record({
 	selected: fc.option(fc.constantFrom(...map.nodes.map(({ id }) => id)), { nil: undefined }),
 	projector: fc.boolean(),
 	question: fc.constantFrom(...inquiries),
-	lesson: anyLesson
+	lesson: anyLesson,
+	community: fc.record({
+		...Object.fromEntries(
+			Object.entries(bounds).map(([name, [min, max]]) => [name, fc.integer({ min, max })] as const)
+		),
+		meet: fc.constantFrom(...meets)
+	}) as fc.Arbitrary<LinkState['community']>
 });
 
 /** Percents with the scenario's own values filled in, read from the files: absent and the scenario's own mean the same. */

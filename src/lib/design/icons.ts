@@ -20,6 +20,7 @@ export const icons = {
 	list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
 	unpin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
 	lock: 'M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3',
+	dice: 'M5 4h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM8.5 8.5h.01M15.5 8.5h.01M12 12h.01M8.5 15.5h.01M15.5 15.5h.01',
 	menu: 'M4 7h16M4 12h16M4 17h16',
 	table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14'
 } as const;

@@ -20,6 +20,7 @@ export const en: Messages = {
 	paths: {
 		explorer: '/en/',
 		laboratory: '/en/laboratory',
+		community: '/en/community',
 		teaching: '/en/teaching',
 		method: '/en/method',
 		about: '/en/about'
@@ -29,6 +30,7 @@ export const en: Messages = {
 		label: 'Pages',
 		explorer: 'Explorer',
 		laboratory: 'Laboratory',
+		community: 'Community',
 		teaching: 'Teaching',
 		method: 'Method',
 		about: 'About'

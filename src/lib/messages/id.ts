@@ -19,6 +19,7 @@ export const id = {
 	paths: {
 		explorer: '/',
 		laboratory: '/laboratorium',
+		community: '/komunitas',
 		teaching: '/mengajar',
 		method: '/metode',
 		about: '/tentang'
@@ -28,6 +29,7 @@ export const id = {
 		label: 'Halaman',
 		explorer: 'Penjelajah',
 		laboratory: 'Laboratorium',
+		community: 'Komunitas',
 		teaching: 'Guru',
 		method: 'Metode',
 		about: 'Tentang'

@@ -7,6 +7,7 @@ import { partFlows, partsOf, type Part } from '#lib/model/parts.ts';
 import { gains } from '#lib/model/sensitivity.ts';
 import { solve } from '#lib/model/solve.ts';
 import type { Model, Setting, Trajectory } from '#lib/model/types.ts';
+import { defaultCommunity, type CommunityState } from './community.ts';
 import type { Content, Happening, Playable, Question, Scenario } from './content.ts';
 import { heldBy, noLesson, type Lesson } from './lesson.ts';
 import { defaultState, encode, type LinkState } from './link.ts';
@@ -38,6 +39,8 @@ export class Explorer implements Playable {
 	readonly #flowIndex: ReadonlyMap<string, number>;
 	/** Past situations never change, so each is solved once. */
 	readonly #solved = new WeakMap<Situation, readonly number[]>();
+	/** How the community of people is set. */
+	community: CommunityState = $state.raw(defaultCommunity);
 	/** What the present is compared with: another situation's trajectory, as long as the horizon. */
 	against: Trajectory | undefined = $state.raw();
 	/** What the link asks of its readers. */
@@ -59,6 +62,7 @@ export class Explorer implements Playable {
 		this.#teach(state.lesson);
 		this.playhead = new Playhead(map.horizon, state.week);
 		this.view = new View(state);
+		this.community = state.community;
 		this.#nodes = new Map(map.nodes.map((node) => [node.id, node]));
 		this.#links = new Map(map.links.map((link) => [link.id, link]));
 		this.#flowIndex = new Map(this.model.flows.map((flow, index) => [flow.id, index]));
@@ -147,7 +151,8 @@ export class Explorer implements Playable {
 		selected: this.view.selected,
 		projector: this.view.projector,
 		question: this.view.question,
-		lesson: this.lesson
+		lesson: this.lesson,
+		community: this.community
 	}));
 	readonly query: string = $derived.by(() => encode(this.linkState, this));
 
@@ -157,6 +162,7 @@ export class Explorer implements Playable {
 		this.settings.load(state);
 		this.playhead.seek(state.week);
 		this.view.load(state);
+		this.community = state.community;
 	}
 
 	#teach(lesson: Lesson): void {

@@ -5,6 +5,7 @@
 import type { Arrangement } from '#lib/layout/types.ts';
 import type { ConceptMap } from '#lib/map/schema.ts';
 import { kinds, type Kind } from '#lib/map/vocabulary.ts';
+import { bounds, defaultCommunity, meets, type CommunityNumbers, type CommunityState } from './community.ts';
 import type { PlacedEvent, Playable } from './content.ts';
 import { longestQuestion, noLesson, type Lesson } from './lesson.ts';
 import { mostEvents, sameEvents, situationOf, type Situation } from './situation.ts';
@@ -28,6 +29,8 @@ export interface LinkState extends Situation {
 	/** What the laboratory is asked. */
 	readonly question: InquiryName;
 	readonly lesson: Lesson;
+	/** The community of people, on whatever page the link leads to. */
+	readonly community: CommunityState;
 }
 
 /** One thing of a link that could not be kept. */
@@ -48,6 +51,9 @@ export interface Dropped {
 /** Names that other sites add to links; they say nothing about us. */
 const foreign = /^(utm_.*|fbclid|gclid|igsh|si)$/;
 
+const numberNames = Object.keys(bounds) as (keyof CommunityNumbers)[];
+const communityNames = Object.keys(defaultCommunity) as (keyof CommunityState)[];
+
 /** The state of a link without a query. */
 export function defaultState(playable: Playable): LinkState {
 	const { scenario, events } = situationOf(playable);
@@ -61,7 +67,8 @@ export function defaultState(playable: Playable): LinkState {
 		selected: undefined,
 		projector: false,
 		question: inquiries[0],
-		lesson: noLesson
+		lesson: noLesson,
+		community: defaultCommunity
 	};
 }
 
@@ -94,6 +101,10 @@ export function encode(state: LinkState, playable: Playable): string {
 	if (state.projector) query.set('mode', 'projector');
 	if (state.question !== inquiries[0]) query.set('question', state.question);
 	encodeLesson(state.lesson, map, query);
+	const { community } = state;
+	for (const name of communityNames) {
+		if (community[name] !== defaultCommunity[name]) query.set(name, String(community[name]));
+	}
 	return query.toString();
 }
 
@@ -114,9 +125,11 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 	const ids = map.nodes.map((node) => node.id);
 	const questions = playable.questions.map(({ id }) => id);
 	const percents: Record<string, number> = {};
+	const community: { -readonly [Key in keyof CommunityState]: CommunityState[Key] } = { ...defaultCommunity };
 	const state: { -readonly [Key in keyof LinkState]: LinkState[Key] } = {
 		...defaultState(playable),
-		percents
+		percents,
+		community
 	};
 	let events: readonly PlacedEvent[] | undefined;
 	const lesson: { -readonly [Key in keyof Lesson]: Lesson[Key] } = { ...noLesson };
@@ -139,13 +152,14 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 				return reason === undefined;
 			});
 		const inputsIn = () => chooseAll([...inputs.keys()]).flatMap((name) => inputs.get(name) ?? []);
-		const measure = (form: RegExp, high: number): number | undefined => {
+		const measure = (form: RegExp, high: number, low = 0): number | undefined => {
 			if (!form.test(value)) drop('number');
-			else if (Number(value) > high || Number(value) < 0) drop('range', { low: 0, high });
+			else if (Number(value) > high || Number(value) < low) drop('range', { low, high });
 			else return Number(value);
 		};
 
 		const input = inputs.get(key);
+		const number = numberNames.find((name) => name === key);
 		if (foreign.test(key)) continue;
 		if (seen.has(key)) {
 			drop('twice');
@@ -155,7 +169,11 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 		if (input) {
 			const percent = measure(/^-?\d+$/, 100);
 			if (percent !== undefined) percents[input] = percent;
-		} else if (key === 'scenario') {
+		} else if (number) {
+			const [low, high] = bounds[number];
+			community[number] = measure(/^-?\d+$/, high, low) ?? community[number];
+		} else if (key === 'meet') community.meet = choose(meets) ?? community.meet;
+		else if (key === 'scenario') {
 			state.scenario = choose(playable.scenarios.map(({ id }) => id)) ?? state.scenario;
 		} else if (key === 'events') {
 			const read = decodeEvents(value, playable);

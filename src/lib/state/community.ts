@@ -1,0 +1,54 @@
+/** How the reader has set the community of people: all of it travels in a link, under the names of its fields. */
+import { fewest, most } from '#lib/community/limits.ts';
+import type { MeetingPlan } from '#lib/community/meeting.ts';
+
+/** Where people meet. */
+export const meets = ['mixed', 'neighbours', 'units'] as const;
+export type Meet = (typeof meets)[number];
+
+/** Whole numbers; shares in percent. */
+export interface CommunityNumbers {
+	readonly people: number;
+	/** Another one is another community of the same kind. */
+	readonly seed: number;
+	/** Acquaintances of a person among neighbours, and the share of them that is anybody instead. */
+	readonly k: number;
+	readonly rewire: number;
+	/** People of a unit, and the share of meetings across units. */
+	readonly unit: number;
+	readonly bridge: number;
+	/** How long it is watched. */
+	readonly years: number;
+}
+
+export interface CommunityState extends CommunityNumbers {
+	readonly meet: Meet;
+}
+
+/** What each number may be, both ends included. */
+export const bounds: { readonly [Key in keyof CommunityNumbers]: readonly [low: number, high: number] } = {
+	people: [fewest, most],
+	seed: [1, 999_999],
+	k: [2, 12],
+	rewire: [0, 100],
+	unit: [2, 1000],
+	bridge: [0, 100],
+	years: [1, 4]
+};
+
+export const defaultCommunity: CommunityState = {
+	people: 1000,
+	seed: 1,
+	meet: 'mixed',
+	k: 10,
+	rewire: 10,
+	unit: 40,
+	bridge: 5,
+	years: 1
+};
+
+/** As the simulation reads it. */
+export function meetingOf({ meet, k, rewire, unit, bridge }: CommunityState): MeetingPlan {
+	if (meet === 'neighbours') return { type: meet, degree: k, rewiring: rewire / 100 };
+	return meet === 'units' ? { type: meet, size: unit, across: bridge / 100 } : { type: meet };
+}

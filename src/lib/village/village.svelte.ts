@@ -1,0 +1,87 @@
+/** What the community's views share beside the explorer: the run, the many runs, and what is lit. */
+import { createContext } from 'svelte';
+import type { CommunityMessages } from '#lib/messages/community/community.ts';
+import type { Flow } from '#lib/model/types.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { bounds, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
+import { Ends } from './ends.svelte.ts';
+import { Run } from './run.svelte.ts';
+import type { Piece } from './seen.ts';
+
+/** A number that was asked for and could not be. */
+export interface Kept {
+	readonly name: keyof CommunityNumbers;
+	readonly asked: number;
+	readonly used: number;
+}
+
+export class Village {
+	readonly #explorer: Explorer;
+	readonly run: Run;
+	readonly ends: Ends;
+	/** The words of the page. */
+	readonly m: CommunityMessages;
+	/** Index in `Model.flows` of the link whose meetings are lit; undefined: all of them. */
+	lit: number | undefined = $state();
+	/** Said until the next number is set. */
+	kept: Kept | undefined = $state.raw();
+
+	constructor(explorer: Explorer, m: CommunityMessages) {
+		this.#explorer = explorer;
+		this.m = m;
+		this.run = new Run(explorer.model);
+		this.ends = new Ends(explorer.model);
+	}
+
+	/** The stocks that have a piece of a person's ring: those that are no part of the outcome, which fills the vessel. */
+	get pieces(): readonly (Piece & { readonly id: string })[] {
+		const { model } = this.#explorer;
+		const parts = new Set(
+			model.flows
+				.filter(({ role, target }) => role === 'part' && target === model.outcome)
+				.map(({ source }) => source)
+		);
+		return model.stocks.flatMap((node, place) => {
+			const id = model.ids[node]!;
+			return parts.has(node) ? [] : [{ id, place, kind: this.#explorer.node(id).kind }];
+		});
+	}
+
+	/** The links that somebody can be moved through by somebody, with their indices in `Model.flows`. */
+	get paths(): readonly { readonly index: number; readonly flow: Flow }[] {
+		const { model } = this.#explorer;
+		const inputs = new Set(model.inputs);
+		return model.flows.flatMap((flow, index) =>
+			// What a guard does is that nothing happens.
+			inputs.has(flow.source) || flow.role === 'guard' ? [] : [{ index, flow }]
+		);
+	}
+
+	/** Sets a number of the community, kept in its bounds and whole. */
+	set(name: keyof CommunityNumbers, asked: number): void {
+		const [low, high] = bounds[name];
+		const whole = Number.isFinite(asked) ? Math.min(high, Math.max(low, Math.round(asked))) : low;
+		// As many acquaintances on either side of the ring.
+		const used = name === 'k' ? whole - (whole % 2) : whole;
+		this.kept = used === asked ? undefined : { name, asked, used };
+		this.change({ [name]: used });
+	}
+
+	change(part: Partial<CommunityState>): void {
+		this.#explorer.community = { ...this.#explorer.community, ...part };
+	}
+
+	/** Another community of the same kind. */
+	reseed(): void {
+		const { seed } = this.#explorer.community;
+		this.change({ seed: (seed % bounds.seed[1]) + 1 });
+	}
+
+	close(): void {
+		this.run.close();
+		this.ends.close();
+	}
+}
+
+/** The village of the page that a component stands on. */
+export const [getVillage, setVillage] = createContext<Village>();

@@ -1,0 +1,3 @@
+import { laboratoryContentOf } from '#lib/server/content.ts';
+
+export const load = () => ({ content: laboratoryContentOf('id') });
