@@ -37,19 +37,19 @@ describe('a run', () => {
 		await lived(run, 30);
 		const plan = { people: 100, seed: 3, meeting: { type: 'mixed' } as const, setting: alike(0.5) };
 		expect(run.picture?.bytes).toEqual(live(createCommunity(model, plan), 30).holdings.bytes);
-		expect(run.daily).toHaveLength(31);
-		expect(run.table.rows.map(([week]) => week)).toEqual([0, 1, 2, 3, 4]);
-		expect(run.table.ids[0]).toBe('solidarity');
+		expect(run.course.daily).toHaveLength(31);
+		expect(run.course.table.rows.map(([week]) => week)).toEqual([0, 1, 2, 3, 4]);
+		expect(run.course.table.ids[0]).toBe('solidarity');
 	});
 
 	it('goes on when a factor moves, and its curve bends there', async () => {
 		const { run } = stand();
 		await lived(run, 70);
-		const before = [...run.expected];
+		const before = [...run.course.expected];
 		run.follow(village, alike(0.9));
 		expect(run.day).toBe(70);
-		expect(run.expected.slice(0, 11)).toEqual(before.slice(0, 11));
-		expect(run.expected[20]!).toBeGreaterThan(before[20]! + 0.1);
+		expect(run.course.expected.slice(0, 11)).toEqual(before.slice(0, 11));
+		expect(run.course.expected[20]!).toBeGreaterThan(before[20]! + 0.1);
 		await lived(run, 7);
 		expect(run.day).toBe(77);
 	});
@@ -59,7 +59,7 @@ describe('a run', () => {
 		await lived(run, 14);
 		run.follow({ ...village, seed: 4 }, alike(0.5));
 		await until(() => run.day === 0);
-		expect(run.table.rows).toHaveLength(1);
+		expect(run.course.table.rows).toHaveLength(1);
 		await lived(run, 7);
 		run.follow({ ...village, seed: 4, meet: 'units' }, alike(0.5));
 		await until(() => run.day === 0);
@@ -92,8 +92,8 @@ describe('a run', () => {
 			await new Promise((resolve) => setTimeout(resolve));
 		}
 		expect(run.playing).toBe(false);
-		expect(run.table.rows).toHaveLength(53);
-		expect(run.daily).toHaveLength(365);
+		expect(run.course.table.rows).toHaveLength(53);
+		expect(run.course.daily).toHaveLength(365);
 		run.toggle();
 		await until(() => run.day === 0);
 		expect(run.playing).toBe(true);
@@ -127,12 +127,12 @@ describe('a run', () => {
 	it('goes on from the last week when its worker dies, and says so', async () => {
 		const { run, desks } = stand();
 		await lived(run, 24);
-		const [week, daily] = [run.table.rows[3]!, run.daily.slice(0, 22)];
+		const [week, daily] = [run.course.table.rows[3]!, run.course.daily.slice(0, 22)];
 		desks[0]!.die();
 		await until(() => run.status === 'restarted');
 		expect(run.day).toBe(21);
-		expect(run.table.rows.at(-1)).toEqual(week);
-		expect(run.daily).toEqual(daily);
+		expect(run.course.table.rows.at(-1)).toEqual(week);
+		expect(run.course.daily).toEqual(daily);
 		await lived(run, 7);
 		expect(run.day).toBe(28);
 	});

@@ -18,7 +18,7 @@ export interface CommunityNumbers {
 	readonly unit: number;
 	readonly bridge: number;
 	/** How long it is watched. */
-	readonly years: number;
+	readonly weeks: number;
 }
 
 export interface CommunityState extends CommunityNumbers {
@@ -33,7 +33,7 @@ export const bounds: { readonly [Key in keyof CommunityNumbers]: readonly [low: 
 	rewire: [0, 100],
 	unit: [2, 1000],
 	bridge: [0, 100],
-	years: [1, 4]
+	weeks: [4, 520]
 };
 
 export const defaultCommunity: CommunityState = {
@@ -44,7 +44,7 @@ export const defaultCommunity: CommunityState = {
 	rewire: 10,
 	unit: 40,
 	bridge: 5,
-	years: 1
+	weeks: 52
 };
 
 /** As the simulation reads it. */

@@ -15,10 +15,10 @@ export function describeRun(
 	return m.picture.week(
 		run.week,
 		words.nodes[map.outcome]?.name ?? map.outcome,
-		number(Math.round(run.outcome * people)),
+		number(Math.round(run.course.outcome * people)),
 		number(people),
-		level(run.outcome),
-		level(run.expectedNow)
+		level(run.course.outcome),
+		level(run.course.expectedNow)
 	);
 }
 

@@ -1,16 +1,14 @@
-/** One community as it is lived: what the worker says of it, the pace, and the curve that it is held against. */
+/** One community as it is lived: what the worker says of it, and the pace. */
 import { CommunityClient, type Trouble } from '#lib/community/client.ts';
 import type { CommunityPlan } from '#lib/community/community.ts';
 import type { Change } from '#lib/community/history.ts';
-import { daysAWeek } from '#lib/community/rules.ts';
 import { feasible } from '#lib/community/meeting.ts';
 import type { Picture } from '#lib/community/protocol.ts';
-import { createMoved, type Moved } from '#lib/model/moved.ts';
+import { daysAWeek } from '#lib/community/rules.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
-import { meetingOf, type CommunityState } from '#lib/state/community.ts';
-import type { Table } from '#lib/state/table.ts';
+import { defaultCommunity, meetingOf, type CommunityState } from '#lib/state/community.ts';
+import { Course } from './course.svelte.ts';
 
-const weeksAYear = 52;
 /** Weeks a second. */
 export const speeds = [1, 4, 8] as const;
 export type Speed = (typeof speeds)[number];
@@ -31,13 +29,11 @@ export type Status =
 export class Run {
 	readonly #model: Model;
 	readonly #client: CommunityClient;
+	readonly course: Course;
 	#status: Status = $state('waiting');
 	#picture: Picture | undefined = $state.raw();
 	#plan: CommunityPlan | undefined = $state.raw();
-	#weeks = $state(weeksAYear);
-	#daily: readonly number[] = $state.raw([]);
-	#rows: readonly (readonly number[])[] = $state.raw([]);
-	#expected: readonly number[] = $state.raw([]);
+	#weeks = $state(defaultCommunity.weeks);
 	#picked: number | undefined = $state();
 	#changes: readonly Change[] = $state.raw([]);
 	#playing = $state(false);
@@ -45,7 +41,6 @@ export class Run {
 	#paused = $state(false);
 	speed: Speed = $state(1);
 	#community: CommunityState | undefined;
-	#moved: Moved | undefined;
 	/** Days asked for so far. */
 	#asked = 0;
 	/** Days that are due while it plays, a fraction of one included. */
@@ -57,6 +52,7 @@ export class Run {
 	/** @param client made with what is to hear of lost workers */
 	constructor(model: Model, client = (tell: (trouble: Trouble) => void) => new CommunityClient(tell)) {
 		this.#model = model;
+		this.course = new Course(model);
 		this.#client = client((trouble) => this.#hear(trouble));
 	}
 
@@ -74,19 +70,9 @@ export class Run {
 		return this.#plan;
 	}
 
-	/** How long it is lived, in weeks. */
+	/** How long it is lived. */
 	get weeks(): number {
 		return this.#weeks;
-	}
-
-	/** The outcome on days 0, 1, 2 … */
-	get daily(): readonly number[] {
-		return this.#daily;
-	}
-
-	/** The curve of the same settings, moved when they were, at weeks 0, 1, 2 … */
-	get expected(): readonly number[] {
-		return this.#expected;
 	}
 
 	/** A person, from 0. */
@@ -107,31 +93,24 @@ export class Run {
 		return this.#paused;
 	}
 
-	readonly day: number = $derived(this.#picture?.day ?? 0);
-	readonly week: number = $derived(Math.floor(this.day / daysAWeek));
-	readonly over: boolean = $derived(this.day >= this.#weeks * daysAWeek);
-	/** The outcome of the people now, and of the curve on the same day. */
-	readonly outcome: number = $derived(this.#daily.at(-1) ?? 0);
-	readonly expectedNow: number = $derived.by(() => {
-		const at = this.day / daysAWeek;
-		const [before, after] = [this.#expected[Math.floor(at)] ?? 0, this.#expected[Math.ceil(at)] ?? 0];
-		return before + (at % 1) * (after - before);
-	});
-	/** The people week by week, so far. */
-	readonly table: Table = $derived.by(() => {
-		return { ids: this.#columns().map((node) => this.#model.ids[node]!), rows: this.#rows };
-	});
+	get day(): number {
+		return this.course.day;
+	}
+
+	get week(): number {
+		return Math.floor(this.course.day / daysAWeek);
+	}
+
+	get over(): boolean {
+		return this.course.day >= this.#weeks * daysAWeek;
+	}
 
 	/** Lives by these settings from now on; another kind of community, or another start, begins anew. */
 	follow(community: CommunityState, setting: Setting): void {
-		const { years, ...kind } = community;
 		const before = this.#community;
-		const same =
-			before && Object.entries(kind).every(([key, value]) => before[key as keyof typeof kind] === value);
-		const longer = this.#weeks !== years * weeksAYear;
 		this.#community = community;
-		this.#weeks = years * weeksAYear;
-		if (!same || longer || !this.#plan || !sameStart(setting, this.#plan.setting)) {
+		this.#weeks = community.weeks;
+		if (!this.#plan || !before || !same(before, community) || !sameStart(setting, this.#plan.setting)) {
 			const meeting = feasible(meetingOf(community), community.people).plan;
 			void this.#begin({ people: community.people, seed: community.seed, meeting, setting });
 		} else if (setting !== this.#plan.setting) this.#move(setting);
@@ -199,60 +178,46 @@ export class Run {
 		this.#client.close();
 	}
 
-	#columns(): readonly number[] {
-		return [this.#model.outcome, ...this.#model.stocks];
-	}
-
 	async #begin(plan: CommunityPlan): Promise<void> {
 		const turn = ++this.#turn;
 		this.#plan = plan;
 		this.#asked = 0;
 		this.#due = 0;
 		this.#busy = true;
-		this.#moved = createMoved(this.#model, plan.setting, this.#weeks);
-		this.#expected = [...this.#moved.outcome];
+		this.course.expect(plan, this.#weeks);
 		const picture = await this.#client.start(this.#model, plan);
 		if (turn !== this.#turn) return;
 		this.#busy = false;
 		if (!picture) return;
 		this.#status = 'ready';
-		this.#daily = [];
-		this.#rows = [];
-		this.#show(picture);
+		this.#picture = picture;
+		this.course.begin(picture);
 		const picked = this.#picked;
 		if (picked !== undefined) void this.pick(picked < picture.people ? picked : undefined);
 	}
 
 	#move(setting: Setting): void {
-		if (!this.#plan || !this.#moved) return;
+		if (!this.#plan) return;
 		this.#plan = { ...this.#plan, setting };
-		this.#moved.move(this.#asked / daysAWeek, setting);
-		this.#expected = [...this.#moved.outcome];
+		this.course.move(this.#asked, setting);
 		// The worker refuses what the model's own curve has refused before.
 		void this.#client.move(setting);
 	}
 
 	async #live(days: number): Promise<void> {
-		const left = this.#weeks * daysAWeek - this.#asked;
-		if (this.#busy || !this.#picture || days < 1 || left < 1) return;
+		const lived = Math.min(days, this.#weeks * daysAWeek - this.#asked);
+		if (this.#busy || !this.#picture || lived < 1) return;
 		const turn = ++this.#turn;
 		this.#busy = true;
-		const lived = Math.min(days, left);
 		this.#asked += lived;
 		const picture = await this.#client.step(lived);
 		if (turn !== this.#turn) return;
 		this.#busy = false;
 		if (!picture) return;
 		if (this.#status === 'lost') this.#status = 'restarted';
-		this.#show(picture);
-		this.#changes = [...picture.picked.toReversed(), ...this.#changes].slice(0, mostChanges);
-	}
-
-	#show(picture: Picture): void {
-		const levels = this.#columns().map((node) => picture.levels[node]!);
 		this.#picture = picture;
-		this.#daily = [...this.#daily, ...(picture.daily.length > 0 ? picture.daily : [levels[0]!])];
-		if (picture.day % daysAWeek === 0) this.#rows = [...this.#rows, [picture.day / daysAWeek, ...levels]];
+		this.course.add(picture);
+		this.#changes = [...picture.picked.toReversed(), ...this.#changes].slice(0, mostChanges);
 		if (this.over) this.pause();
 	}
 
@@ -264,14 +229,16 @@ export class Run {
 			this.#status = 'lost';
 			return;
 		}
-		const { picture, history } = trouble;
 		this.#status = 'restarted';
-		this.#asked = picture.day;
-		this.#picture = picture;
-		this.#daily = this.#daily.slice(0, picture.day + 1);
-		this.#rows = this.#rows.slice(0, picture.day / daysAWeek + 1);
-		this.#changes = history.toReversed().slice(0, mostChanges);
+		this.#picture = trouble.picture;
+		this.#asked = trouble.picture.day;
+		this.course.cut(trouble.picture.day);
+		this.#changes = trouble.history.toReversed().slice(0, mostChanges);
 	}
+}
+
+function same(a: CommunityState, b: CommunityState): boolean {
+	return (Object.keys(a) as (keyof CommunityState)[]).every((key) => a[key] === b[key]);
 }
 
 function sameStart({ start: a = {} }: Setting, { start: b = {} }: Setting): boolean {
