@@ -17,8 +17,16 @@ export const sizes = {
 
 /** Every address, by language. */
 export const addresses = {
-	id: ['/', '/laboratorium', '/komunitas', '/mengajar', '/metode', '/tentang'],
-	en: ['/en/', '/en/laboratory', '/en/community', '/en/teaching', '/en/method', '/en/about']
+	id: ['/', '/laboratorium', '/komunitas', '/mengajar', '/mengajar/tautan', '/metode', '/tentang'],
+	en: [
+		'/en/',
+		'/en/laboratory',
+		'/en/community',
+		'/en/teaching',
+		'/en/teaching/link',
+		'/en/method',
+		'/en/about'
+	]
 } as const;
 
 /** What the page did that no test asked for, as it happens. Policy violations are errors in the console. */

@@ -2,23 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { en } from '#lib/messages/en.ts';
 import { id } from '#lib/messages/id.ts';
 import { languageOf } from '#lib/messages/language.ts';
-
-type Tree = { [key: string]: unknown };
+import { teachingMessages } from '#lib/messages/teaching/teaching.ts';
 
 /** Every message with its path; functions are called with stand-ins so that their words are seen too. */
-function leaves(tree: Tree, path = ''): [string, string][] {
-	return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+function leaves(tree: object, path = ''): [string, string][] {
+	return Object.entries<unknown>({ ...tree }).flatMap(([key, value]): [string, string][] => {
 		const at = `${path}.${key}`;
 		if (typeof value === 'string') return [[at, value]];
 		if (typeof value === 'function') return [[at, String(value.toString())]];
-		return leaves(value as Tree, at);
+		return leaves(value as object, at);
 	});
 }
 
 /** Words that are the same in both languages, or are symbols. */
 const shared = /brand|paths|otherLanguage|percent$|weekAxis/;
 
-describe('the interface', () => {
+describe.each([
+	['the interface', { id, en }],
+	['the teacher’s tools', teachingMessages]
+])('%s', (_, { id, en }) => {
 	it('has the same messages in both languages', () => {
 		expect(leaves(en).map(([path]) => path)).toEqual(leaves(id).map(([path]) => path));
 	});
@@ -34,7 +36,9 @@ describe('the interface', () => {
 			.map(([path]) => path);
 		expect(same).toEqual([]);
 	});
+});
 
+describe('a language', () => {
 	it('writes numbers the way each language does', () => {
 		expect(languageOf('id').level(0.714)).toBe('0,71');
 		expect(languageOf('en').level(0.714)).toBe('0.71');

@@ -22,6 +22,7 @@ export const en: Messages = {
 		laboratory: '/en/laboratory',
 		community: '/en/community',
 		teaching: '/en/teaching',
+		lesson: '/en/teaching/link',
 		method: '/en/method',
 		about: '/en/about'
 	},

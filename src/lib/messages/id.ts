@@ -21,6 +21,7 @@ export const id = {
 		laboratory: '/laboratorium',
 		community: '/komunitas',
 		teaching: '/mengajar',
+		lesson: '/mengajar/tautan',
 		method: '/metode',
 		about: '/tentang'
 	},

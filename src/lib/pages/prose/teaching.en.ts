@@ -30,6 +30,15 @@ export const prose: TeachingProse = {
 			}
 		]
 	},
+	tools: {
+		anchor: 'tools',
+		title: 'Prepare your lesson',
+		paragraphs: [
+			'**A lesson’s link** opens exactly what you choose: a scenario, sliders that are locked or hidden, and its questions. Show its QR code, and students are there at once.',
+			'**No internet?** On your laptop, run *npm start -- --host* in the folder of Simpul. It prints the address on the room’s network and its QR code; phones on the same Wi-Fi can open it.'
+		],
+		link: 'Make a lesson’s link'
+	},
 	before: {
 		anchor: 'before',
 		title: 'Before class',

@@ -30,6 +30,15 @@ export const prose: TeachingProse = {
 			}
 		]
 	},
+	tools: {
+		anchor: 'alat',
+		title: 'Siapkan pelajaran Anda',
+		paragraphs: [
+			'**Tautan pelajaran** membuka tepat apa yang Anda pilih: skenario, penggeser yang dikunci atau disembunyikan, dan pertanyaannya. Tampilkan kode QR-nya, dan siswa langsung berada di sana.',
+			'**Tanpa internet?** Di laptop Anda, jalankan *npm start -- --host* di folder Simpul. Ia mencetak alamat di jaringan kelas dan kode QR-nya; ponsel yang tersambung ke Wi-Fi yang sama dapat membukanya.'
+		],
+		link: 'Buat tautan pelajaran'
+	},
 	before: {
 		anchor: 'persiapan',
 		title: 'Sebelum masuk kelas',

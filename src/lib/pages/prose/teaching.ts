@@ -37,6 +37,10 @@ export interface RubricProse {
 
 export interface TeachingProse extends Page {
 	readonly aims: Section & { readonly items: readonly Named[] };
+	readonly tools: Section & {
+		/** On the link to the form that makes a lesson's link. */
+		readonly link: string;
+	};
 	readonly before: Section & { readonly steps: readonly string[] };
 	readonly single: Section & Plan;
 	readonly double: Section & Plan;
@@ -49,6 +53,7 @@ export interface TeachingProse extends Page {
 /** Sections of the guide, in their order. */
 export const teachingSections = [
 	'aims',
+	'tools',
 	'before',
 	'single',
 	'double',
