@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#lib/messages/en.ts';
 import { id } from '#lib/messages/id.ts';
+import { laboratory } from '#lib/messages/laboratory/words.ts';
 import { languageOf } from '#lib/messages/language.ts';
 import { teachingMessages } from '#lib/messages/teaching/teaching.ts';
 
@@ -19,6 +20,7 @@ const shared = /brand|paths|otherLanguage|percent$|weekAxis/;
 
 describe.each([
 	['the interface', { id, en }],
+	['the laboratory', laboratory],
 	['the teacher’s tools', teachingMessages]
 ])('%s', (_, { id, en }) => {
 	it('has the same messages in both languages', () => {

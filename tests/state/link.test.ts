@@ -40,6 +40,7 @@ const anyState: fc.Arbitrary<LinkState> = fc.record({
 	hidden: fc.option(fc.subarray([...kinds]), { nil: undefined }),
 	selected: fc.option(fc.constantFrom(...map.nodes.map(({ id }) => id)), { nil: undefined }),
 	projector: fc.boolean(),
+	band: fc.boolean(),
 	question: fc.constantFrom(...inquiries),
 	lesson: anyLesson,
 	community: fc.record({

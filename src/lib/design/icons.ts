@@ -17,6 +17,7 @@ export const icons = {
 	previous: 'M15 5l-7 7 7 7',
 	next: 'M9 5l7 7-7 7',
 	download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+	band: 'M3 16c5 0 7-9 18-11M3 20c6 0 9-5 18-6M3 18c6 0 8-7 18-8.5',
 	list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
 	unpin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
 	lock: 'M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3',

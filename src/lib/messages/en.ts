@@ -1,8 +1,5 @@
 /** The interface in English. */
 import type { Messages } from './id.ts';
-import { events } from './laboratory/events.en.ts';
-import { sure } from './laboratory/sure.en.ts';
-import { tipping } from './laboratory/tipping.en.ts';
 
 /** Five words for a level in percent. */
 function grade(percent: number): string {
@@ -180,6 +177,8 @@ export const en: Messages = {
 			`Curve of ${name} from week 0 to ${horizon}: starts at ${start}, ends at ${end}, highest ${peak} in week ${week}.`,
 		moved: (outcome, week, value, end) =>
 			`${outcome} in week ${week}: ${value}; at the end of the year: ${end}.`,
+		band: 'Band of uncertainty: how sure is the curve?',
+		bandFailed: 'The band could not be loaded. Try again when you are connected.',
 		table: 'Table',
 		tableCaption: 'Levels week by week, 0 to 1',
 		weekColumn: 'Week',
@@ -212,9 +211,6 @@ export const en: Messages = {
 		long: (key, value, most) => `“${key}=${value}”: too long; the first ${most} characters are kept.`
 	},
 	laboratory: {
-		events,
-		sure,
-		tipping,
 		title: 'Laboratory: putting questions to a model of solidarity',
 		description:
 			'Run scenarios, put events on the curve, compare, and see which factor decides, how sure we are, and where it tips.',

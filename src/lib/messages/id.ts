@@ -1,7 +1,4 @@
 /** The interface in Indonesian. Its shape is the contract that every other language keeps. */
-import { events } from './laboratory/events.id.ts';
-import { sure } from './laboratory/sure.id.ts';
-import { tipping } from './laboratory/tipping.id.ts';
 
 /** Five words for a level in percent. */
 function grade(percent: number): string {
@@ -180,6 +177,8 @@ export const id = {
 			`Kurva ${name} dari minggu 0 sampai ${horizon}: mulai ${start}, berakhir ${end}, tertinggi ${peak} pada minggu ${week}.`,
 		moved: (outcome: string, week: number, value: string, end: string) =>
 			`${outcome} pada minggu ${week}: ${value}; di akhir tahun: ${end}.`,
+		band: 'Pita ketidakpastian: seberapa yakin kurvanya?',
+		bandFailed: 'Pita tidak dapat dimuat. Coba lagi saat tersambung.',
 		table: 'Tabel',
 		tableCaption: 'Tingkat setiap minggu, 0 sampai 1',
 		weekColumn: 'Minggu',
@@ -216,9 +215,6 @@ export const id = {
 			`“${key}=${value}”: terlalu panjang; yang dipakai ${most} karakter pertama.`
 	},
 	laboratory: {
-		events,
-		sure,
-		tipping,
 		title: 'Laboratorium: bertanya pada model solidaritas',
 		description:
 			'Jalankan skenario, letakkan peristiwa pada kurva, bandingkan, dan lihat faktor mana yang menentukan, seberapa yakin kita, dan di mana titik baliknya.',

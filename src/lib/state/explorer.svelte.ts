@@ -150,6 +150,7 @@ export class Explorer implements Playable {
 		hidden: this.view.hidden,
 		selected: this.view.selected,
 		projector: this.view.projector,
+		band: this.view.band,
 		question: this.view.question,
 		lesson: this.lesson,
 		community: this.community

@@ -26,6 +26,8 @@ export interface LinkState extends Situation {
 	/** Node id of the open card. */
 	readonly selected: string | undefined;
 	readonly projector: boolean;
+	/** The band of uncertainty is drawn on the explorer's curve. */
+	readonly band: boolean;
 	/** What the laboratory is asked. */
 	readonly question: InquiryName;
 	readonly lesson: Lesson;
@@ -66,6 +68,7 @@ export function defaultState(playable: Playable): LinkState {
 		hidden: undefined,
 		selected: undefined,
 		projector: false,
+		band: false,
 		question: inquiries[0],
 		lesson: noLesson,
 		community: defaultCommunity
@@ -99,6 +102,7 @@ export function encode(state: LinkState, playable: Playable): string {
 	if (state.hidden !== undefined) query.set('hide', state.hidden.join('.') || 'none');
 	if (state.selected !== undefined) query.set('node', state.selected);
 	if (state.projector) query.set('mode', 'projector');
+	if (state.band) query.set('band', 'on');
 	if (state.question !== inquiries[0]) query.set('question', state.question);
 	encodeLesson(state.lesson, map, query);
 	const { community } = state;
@@ -182,6 +186,7 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 		} else if (key === 'week') state.week = measure(/^-?\d+(\.\d)?$/, map.horizon) ?? state.week;
 		else if (key === 'layout') state.arrangement = choose(arrangements) ?? state.arrangement;
 		else if (key === 'node') state.selected = choose(ids);
+		else if (key === 'band') state.band = choose(['on']) !== undefined;
 		else if (key === 'question') state.question = choose(inquiries) ?? state.question;
 		else if (key === 'lock') lesson.locked = inputsIn();
 		else if (key === 'conceal') lesson.concealed = inputsIn();

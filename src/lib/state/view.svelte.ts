@@ -16,6 +16,8 @@ export class View {
 	/** Links lit as a path, in order; empty: none. */
 	path: readonly string[] = $state.raw([]);
 	projector = $state(false);
+	/** The band of uncertainty is drawn on the explorer's curve. */
+	band = $state(false);
 	/** What the laboratory is asked. */
 	question: InquiryName = $state(inquiries[0]);
 
@@ -28,6 +30,7 @@ export class View {
 		this.hidden = state.hidden;
 		this.selected = state.selected;
 		this.projector = state.projector;
+		this.band = state.band;
 		this.question = state.question;
 	}
 

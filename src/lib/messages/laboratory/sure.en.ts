@@ -41,7 +41,10 @@ export const sure: typeof indonesian = {
 		high: 'upper bound'
 	},
 	band: {
+		name: 'band of uncertainty',
 		short: 'Band: a teaching model, not a measurement',
+		cancelled: 'Stopped.',
+		failed: 'Could not be done.',
 		title: 'How sure is the curve?',
 		label: 'A teaching model, not a measurement',
 		lead: (numbers) =>

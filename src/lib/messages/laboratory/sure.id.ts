@@ -43,7 +43,10 @@ export const sure = {
 		high: 'batas atas'
 	},
 	band: {
+		name: 'pita ketidakpastian',
 		short: 'Pita: model untuk belajar, bukan hasil pengukuran',
+		cancelled: 'Dihentikan.',
+		failed: 'Gagal dihitung.',
 		title: 'Seberapa yakin kurvanya?',
 		label: 'Model untuk belajar, bukan hasil pengukuran',
 		lead: (numbers: number) =>
