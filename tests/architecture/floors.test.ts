@@ -29,6 +29,7 @@ const may: Record<string, readonly string[]> = {
 	],
 	teaching: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
 	village: ['design', 'map', 'messages', 'model', 'community', 'state', 'curve'],
+	story: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',
@@ -43,7 +44,8 @@ const may: Record<string, readonly string[]> = {
 		'controls',
 		'laboratory',
 		'teaching',
-		'village'
+		'village',
+		'story'
 	],
 	routes: ['data', 'design', 'messages', 'state', 'server', 'pages']
 };

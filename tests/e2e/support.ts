@@ -17,9 +17,10 @@ export const sizes = {
 
 /** Every address, by language. */
 export const addresses = {
-	id: ['/', '/laboratorium', '/komunitas', '/mengajar', '/mengajar/tautan', '/metode', '/tentang'],
+	id: ['/', '/cerita', '/laboratorium', '/komunitas', '/mengajar', '/mengajar/tautan', '/metode', '/tentang'],
 	en: [
 		'/en/',
+		'/en/story',
 		'/en/laboratory',
 		'/en/community',
 		'/en/teaching',

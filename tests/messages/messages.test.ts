@@ -3,6 +3,7 @@ import { en } from '#lib/messages/en.ts';
 import { id } from '#lib/messages/id.ts';
 import { laboratory } from '#lib/messages/laboratory/words.ts';
 import { languageOf } from '#lib/messages/language.ts';
+import { storyMessages } from '#lib/messages/story/words.ts';
 import { teachingMessages } from '#lib/messages/teaching/teaching.ts';
 
 /** Every message with its path; functions are called with stand-ins so that their words are seen too. */
@@ -21,6 +22,7 @@ const shared = /brand|paths|otherLanguage|percent$|weekAxis/;
 describe.each([
 	['the interface', { id, en }],
 	['the laboratory', laboratory],
+	['the story', storyMessages],
 	['the teacher’s tools', teachingMessages]
 ])('%s', (_, { id, en }) => {
 	it('has the same messages in both languages', () => {

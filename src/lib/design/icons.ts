@@ -22,6 +22,13 @@ export const icons = {
 	unpin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
 	lock: 'M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3',
 	dice: 'M5 4h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM8.5 8.5h.01M15.5 8.5h.01M12 12h.01M8.5 15.5h.01M15.5 15.5h.01',
+	sliders: 'M4 7h8M18 7h2M15 4v6M4 17h2M12 17h8M9 14v6',
+	blackout: 'M4 5h16v14H4zM4 19 20 5',
+	freeze: 'M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9',
+	spotlight: 'M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12M12 2v1M12 21v1M2 12h1M21 12h1',
+	window: 'M3 4h12v9H3zM9 11v9h12v-9h-6',
+	fullscreen: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+	back: 'M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3',
 	menu: 'M4 7h16M4 12h16M4 17h16',
 	table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14'
 } as const;

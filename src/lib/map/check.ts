@@ -15,6 +15,7 @@ import { complete, nothingLeftOver, reasons } from './rules/words.ts';
 import { happeningNames } from './rules/events.ts';
 import { scenarioNames, type Beside } from './rules/scenarios.ts';
 import { knownSources } from './rules/sources.ts';
+import { beatNames, type Told } from './rules/story.ts';
 import { variantsRuled } from './rules/variants.ts';
 import {
 	mapSchema,
@@ -25,6 +26,7 @@ import {
 	type Sources
 } from './schema.ts';
 import { scenariosSchema, type Scenario } from './scenarios.ts';
+import { storySchema, type Beat } from './story.ts';
 import { shapeFindings } from './shape.ts';
 
 /** The checked value, or everything that is wrong with it. */
@@ -109,6 +111,11 @@ export function checkCommunities(
 	return concludeList('communities', communitiesSchema, raw, file, (list) => communityNames(list, beside));
 }
 
+/** Checks the beats of a story against the checked files that they show. */
+export function checkStory(raw: unknown, told: Told, file: string): Checked<Beat[]> {
+	return concludeList('beats', storySchema, raw, file, (list) => beatNames(list, told));
+}
+
 /** @throws Error that lists everything wrong with the map, in both languages */
 export function assertMap(raw: unknown, file: string): ConceptMap {
 	return valueOf(checkMap(raw, file));
@@ -141,6 +148,11 @@ export function assertCommunities(
 	file: string
 ): CommunityPreset[] {
 	return valueOf(checkCommunities(raw, beside, file));
+}
+
+/** @throws Error that lists everything wrong with the beats, in both languages */
+export function assertStory(raw: unknown, told: Told, file: string): Beat[] {
+	return valueOf(checkStory(raw, told, file));
 }
 
 function valueOf<T>(checked: Checked<T>): T {

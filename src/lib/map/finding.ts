@@ -34,6 +34,9 @@ export interface Details {
 	'unknown-source': { found: string; suggestion?: string };
 	'unknown-event': { found: string; suggestion?: string };
 	'unknown-figure': { found: string; suggestion?: string };
+	'unknown-scenario': { found: string; suggestion?: string };
+	'unknown-link': { found: string; suggestion?: string };
+	'not-revealed': { found: string };
 	'outcome-not-level': { found: 'none' | 'input' };
 	'outside-horizon': { found: number; expected: number };
 	// Numbers.

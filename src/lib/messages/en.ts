@@ -16,6 +16,7 @@ export const en: Messages = {
 	otherLanguage: { name: 'Bahasa Indonesia', short: 'ID', locale: 'id' },
 	paths: {
 		explorer: '/en/',
+		story: '/en/story',
 		laboratory: '/en/laboratory',
 		community: '/en/community',
 		teaching: '/en/teaching',
@@ -27,6 +28,7 @@ export const en: Messages = {
 	nav: {
 		label: 'Pages',
 		explorer: 'Explorer',
+		story: 'Story',
 		laboratory: 'Laboratory',
 		community: 'Community',
 		teaching: 'Teaching',

@@ -15,6 +15,7 @@ export const id = {
 	otherLanguage: { name: 'English', short: 'EN', locale: 'en' as 'id' | 'en' },
 	paths: {
 		explorer: '/',
+		story: '/cerita',
 		laboratory: '/laboratorium',
 		community: '/komunitas',
 		teaching: '/mengajar',
@@ -26,6 +27,7 @@ export const id = {
 	nav: {
 		label: 'Halaman',
 		explorer: 'Penjelajah',
+		story: 'Cerita',
 		laboratory: 'Laboratorium',
 		community: 'Komunitas',
 		teaching: 'Guru',

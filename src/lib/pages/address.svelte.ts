@@ -25,7 +25,7 @@ export class Address {
 			const query = explorer.query;
 			if (explorer.playhead.playing || !explorer.settings.resting) return;
 			const timer = setTimeout(() => {
-				const url = new URL(page.url);
+				const url = new URL(location.href);
 				if (url.search.replace(/^\?/, '') === query) return;
 				url.search = query;
 				replaceState(url, page.state);

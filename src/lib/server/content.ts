@@ -6,6 +6,7 @@ import rawMap from '#data/solidarity/map.json';
 import questions from '#data/solidarity/questions.json';
 import rawScenarios from '#data/solidarity/scenarios.json';
 import sources from '#data/solidarity/sources.json';
+import rawStory from '#data/solidarity/story.json';
 import wordsEn from '#data/solidarity/words.en.json';
 import wordsId from '#data/solidarity/words.id.json';
 import {
@@ -14,6 +15,7 @@ import {
 	assertMap,
 	assertScenarios,
 	assertSources,
+	assertStory,
 	assertWords
 } from '#lib/map/check.ts';
 import type { Scenario } from '#lib/map/scenarios.ts';
@@ -23,6 +25,7 @@ import type {
 	Content,
 	Figure,
 	LaboratoryContent,
+	StoryContent,
 	ToldHappening
 } from '#lib/state/content.ts';
 
@@ -48,6 +51,7 @@ const communities = assertCommunities(
 	{ map, sources: checkedSources, events: happenings },
 	'data/solidarity/communities.json'
 );
+const beats = assertStory(rawStory, { map, scenarios }, 'data/solidarity/story.json');
 const citations = Object.fromEntries(Object.entries(checkedSources).map(([id, { short }]) => [id, short]));
 
 /**
@@ -93,6 +97,32 @@ export function communityContentOf(locale: Locale): CommunityContent {
 			text: text[locale],
 			question: question[locale],
 			look: look[locale]
+		}))
+	};
+}
+
+/**
+ * What the story needs: the map with its beats. What only a card or the search would show is left out, for the first beat is to be
+ * read on a slow phone at once.
+ */
+export function storyContentOf(locale: Locale): StoryContent {
+	const { words: all, ...content } = contentOf(locale);
+	return {
+		...content,
+		citations: {},
+		words: {
+			...all,
+			nodes: Object.fromEntries(
+				Object.entries(all.nodes).map(([id, { name, short, text }]) => [id, { name, short, text }])
+			),
+			links: Object.fromEntries(Object.entries(all.links).map(([id, { phrase }]) => [id, { phrase }]))
+		},
+		beats: beats.map(({ title, text, question, notes, ...beat }) => ({
+			...beat,
+			title: title[locale],
+			text: text[locale],
+			...(question && { question: question[locale] }),
+			notes: notes[locale]
 		}))
 	};
 }

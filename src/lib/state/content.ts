@@ -1,6 +1,7 @@
 /** What a page is given: a checked map with its words, and what can be played on it, in the reader's language. */
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
 import type { MeetingPlan } from '#lib/community/meeting.ts';
+import type { Beat } from '#lib/map/story.ts';
 import type { TimelineEvent } from '#lib/model/types.ts';
 
 /** A happening of the catalogue at a whole week, 0..horizon. */
@@ -127,4 +128,19 @@ export interface ToldCommunity {
 export interface CommunityContent extends Content {
 	readonly events: readonly ToldHappening[];
 	readonly communities: readonly ToldCommunity[];
+}
+
+/** A beat of the story in one language. */
+export interface ToldBeat extends Omit<Beat, 'title' | 'text' | 'question' | 'notes'> {
+	readonly title: string;
+	readonly text: string;
+	readonly question?: string;
+	/** For the teacher alone. */
+	readonly notes: string;
+}
+
+/** The content of the story: a map with the beats in which it is told. */
+export interface StoryContent extends Content {
+	/** At least one. */
+	readonly beats: readonly ToldBeat[];
 }

@@ -23,7 +23,7 @@ export function misnamed(map: ConceptMap, names: readonly Named[], type?: 'input
 
 /** What is named must be an entry of another file. */
 export function unknown(
-	code: 'unknown-source' | 'unknown-event' | 'unknown-figure',
+	code: 'unknown-source' | 'unknown-event' | 'unknown-figure' | 'unknown-scenario' | 'unknown-link',
 	names: readonly Named[],
 	known: ReadonlySet<string>
 ): Located[] {

@@ -59,6 +59,12 @@ export const en: Wording = {
 		`there is no event ${found}. Name one that the catalogue of events has, or add it there.${mean(suggestion)}`,
 	'unknown-figure': ({ found, suggestion }) =>
 		`there is no figure ${found}. Name one that the figures file has, or add it there.${mean(suggestion)}`,
+	'unknown-scenario': ({ found, suggestion }) =>
+		`there is no scenario ${found}. Name one that the scenarios file has, or add it there.${mean(suggestion)}`,
+	'unknown-link': ({ found, suggestion }) =>
+		`there is no link ${found}. Name one that the map has, or add it to "links".${mean(suggestion)}`,
+	'not-revealed': ({ found }) =>
+		`the node ${found} is not to be seen here yet. Add it to "reveal" of this beat or of one before it.`,
 	'outcome-not-level': ({ found }) =>
 		`the outcome is ${kinds[found]}. It must be a node whose level follows from others: a stock or an instant.`,
 	'outside-horizon': ({ found, expected }) =>

@@ -65,6 +65,12 @@ export const id: Wording = {
 		`tidak ada peristiwa ${found}. Sebutlah peristiwa yang ada di daftar peristiwa, atau tambahkan di sana.${mean(suggestion)}`,
 	'unknown-figure': ({ found, suggestion }) =>
 		`tidak ada angka ${found}. Sebutlah angka yang ada di berkas angka, atau tambahkan di sana.${mean(suggestion)}`,
+	'unknown-scenario': ({ found, suggestion }) =>
+		`tidak ada skenario ${found}. Sebutlah skenario yang ada di berkas skenario, atau tambahkan di sana.${mean(suggestion)}`,
+	'unknown-link': ({ found, suggestion }) =>
+		`tidak ada hubungan ${found}. Sebutlah hubungan yang ada di peta, atau tambahkan ke "links".${mean(suggestion)}`,
+	'not-revealed': ({ found }) =>
+		`simpul ${found} belum tampak di sini. Tambahkan ke "reveal" langkah ini atau langkah sebelumnya.`,
 	'outcome-not-level': ({ found }) =>
 		`hasil akhirnya adalah ${kinds[found]}. Seharusnya simpul yang nilainya mengikuti simpul lain: "stock" atau "instant".`,
 	'outside-horizon': ({ found, expected }) =>

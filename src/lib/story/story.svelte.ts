@@ -1,0 +1,179 @@
+/** Where the story stands: the beat, what a hand has changed of it, and what of both the screen shows. */
+import { createContext } from 'svelte';
+import type { StoryContent, ToldBeat } from '#lib/state/content.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { handIn, situationAt, stateAt, type Hand } from './beat.ts';
+import { travel } from './travel.ts';
+
+/** A place in the story. */
+export interface Place {
+	/** Index of the beat. */
+	readonly beat: number;
+	/** Its question stands alone: a step of the presentation. */
+	readonly asking: boolean;
+	readonly hand: Hand;
+}
+
+/** One thing that a hand did to an input, in percent. */
+export interface Deed {
+	readonly id: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+export class Story {
+	readonly content: StoryContent;
+	readonly beats: readonly ToldBeat[];
+	/** What the hand moves. */
+	readonly explorer: Explorer;
+	#at = $state(0);
+	#asking = $state(false);
+	/** What the hand will have changed when the way to the beat is done; undefined: it is. */
+	#bound: Hand | undefined = $state.raw();
+	/** Steps of undo before the beat. */
+	#before = $state(0);
+	/** The screen is dark. */
+	black = $state(false);
+	/** What the screen still shows while the story and the hand go on. */
+	held: Place | undefined = $state.raw();
+	#stop: () => void = () => undefined;
+
+	readonly #travel: typeof travel;
+
+	/** @param way - how it gets from beat to beat */
+	constructor(content: StoryContent, way = travel) {
+		this.#travel = way;
+		this.content = content;
+		this.beats = content.beats;
+		this.explorer = new Explorer(content, stateAt(content, this.#beatAt(0)));
+	}
+
+	/** Index of the beat. */
+	get at(): number {
+		return this.#at;
+	}
+
+	get asking(): boolean {
+		return this.#asking;
+	}
+
+	readonly beat: ToldBeat = $derived.by(() => this.#beatAt(this.#at));
+	readonly #origin = $derived.by(() => situationAt(this.content, this.beat));
+	/** What the hand has changed. */
+	readonly hand: Hand = $derived.by(() => this.#bound ?? handIn(this.#origin, this.explorer.settings.now));
+	/** The picture is no longer the story's. */
+	readonly touched: boolean = $derived.by(() => Object.keys(this.hand).length > 0);
+	/** Where the story stands now. */
+	readonly place: Place = $derived.by(() => ({ beat: this.#at, asking: this.#asking, hand: this.hand }));
+	/** What the hand did since it came to the beat, oldest first. */
+	readonly deeds: readonly Deed[] = $derived.by(() => {
+		const { past, now, resting } = this.explorer.settings;
+		if (this.#bound) return [];
+		const steps = [...past.slice(this.#before), ...(resting ? [now] : [])];
+		return steps.slice(1).flatMap(({ percents }, i) =>
+			Object.entries(percents).flatMap(([id, to]) => {
+				const from = steps[i]?.percents[id] ?? to;
+				return from === to ? [] : [{ id, from, to }];
+			})
+		);
+	});
+
+	/** Goes to a beat as the story has it; `asking`: to its question. */
+	go(
+		beat: number,
+		{ asking = false, hand = {}, cut = false }: Partial<Place> & { cut?: boolean } = {}
+	): void {
+		const at = Math.min(this.beats.length - 1, Math.max(0, beat));
+		const told = this.#beatAt(at);
+		this.#stop();
+		this.#at = at;
+		this.#asking = asking && told.question !== undefined;
+		this.#bound = hand;
+		this.explorer.view.select(undefined);
+		this.explorer.view.arrangement = told.state.arrangement ?? 'story';
+		const arrive = () => {
+			this.#bound = undefined;
+			this.explorer.settings.load(this.#origin);
+			this.#before = this.explorer.settings.past.length;
+			this.touch(hand);
+		};
+		this.#stop = this.#travel(
+			this.explorer,
+			situationAt(this.content, told, hand),
+			told.state.week,
+			arrive,
+			cut
+		);
+	}
+
+	/** Takes over a place: the hand's changes alone where the beat is the same. */
+	take({ beat, asking, hand }: Place, cut = false): void {
+		if (beat !== this.#at || asking !== this.#asking) this.go(beat, { asking, hand, cut });
+		else this.touch(hand);
+	}
+
+	/** The beat as the story has it, whatever a hand has changed. */
+	back(): void {
+		this.go(this.#at, { asking: this.#asking });
+	}
+
+	/** The next thing: the beat's question where it has one, else the next beat. */
+	next(): void {
+		if (!this.#asking && this.beat.question !== undefined) this.#ask(true);
+		else if (this.#at < this.beats.length - 1) this.go(this.#at + 1);
+	}
+
+	previous(): void {
+		if (this.#asking) this.#ask(false);
+		else if (this.#at > 0) {
+			const before = this.#beatAt(this.#at - 1);
+			this.go(this.#at - 1, { asking: before.question !== undefined });
+		}
+	}
+
+	get first(): boolean {
+		return this.#at === 0 && !this.#asking;
+	}
+
+	get last(): boolean {
+		return this.#at === this.beats.length - 1 && (this.#asking || this.beat.question === undefined);
+	}
+
+	/** Keeps on the screen what it shows, or lets it follow again. */
+	freeze(): void {
+		this.held = this.held ? undefined : this.place;
+	}
+
+	/** Sets the inputs as a hand has them, each a step of undo; those it does not name are the beat's. */
+	touch(hand: Hand): void {
+		if (this.#bound) {
+			this.#bound = hand;
+			return;
+		}
+		const { settings } = this.explorer;
+		for (const [id, own] of Object.entries(this.#origin.percents)) {
+			const percent = hand[id] ?? own;
+			if (percent === settings.percents[id]) continue;
+			settings.move(id, percent);
+			settings.commit(id, performance.now());
+		}
+	}
+
+	stop(): void {
+		this.#stop();
+	}
+
+	/** The question comes or goes; the picture and the hand stay. */
+	#ask(asking: boolean): void {
+		this.#asking = asking;
+	}
+
+	#beatAt(index: number): ToldBeat {
+		const beat = this.beats[index];
+		if (!beat) throw new RangeError(`beat: ${index} of ${this.beats.length}`);
+		return beat;
+	}
+}
+
+/** The story of the page that a component stands on. */
+export const [getStory, setStory] = createContext<Story>();

@@ -1,0 +1,4 @@
+import { storyContentOf } from '#lib/server/content.ts';
+import { servedPlaces } from '#lib/server/places.ts';
+
+export const load = () => ({ content: storyContentOf('en'), places: servedPlaces() });

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Story } from '#lib/story/story.svelte.ts';
+import { travel } from '#lib/story/travel.ts';
+import { beatCalled, content } from './content.ts';
+
+let story: Story;
+const at = (id: string) => beatCalled(id);
+
+beforeEach(() => {
+	story = new Story(content, (explorer, to, week, done) => travel(explorer, to, week, done, true));
+});
+
+describe('the story', () => {
+	it('begins with its first beat, as the beat has it', () => {
+		expect(story.beat.id).toBe('meeting');
+		expect(story.explorer.playhead.week).toBe(0);
+		expect(story.touched).toBe(false);
+	});
+
+	it('sets the explorer to a beat’s scenario, inputs and week', () => {
+		story.go(at('worries'));
+		expect(story.explorer.settings.percents['hurry']).toBe(40);
+		story.go(at('quake'));
+		expect(story.explorer.settings.scenario).toBe('cianjur');
+		expect(story.explorer.playhead.week).toBe(12);
+	});
+
+	it('lets a hand move the factors anywhere and leads back from there', () => {
+		story.go(at('factors'));
+		story.explorer.settings.set('leadership', 80);
+		expect(story.touched).toBe(true);
+		expect(story.place).toEqual({ beat: at('factors'), asking: false, hand: { leadership: 80 } });
+		story.go(story.at);
+		expect(story.touched).toBe(false);
+		expect(story.explorer.settings.percents['leadership']).toBe(50);
+	});
+
+	it('logs what a hand did at this beat, and nothing of the beats before', () => {
+		const { settings } = story.explorer;
+		settings.set('goals', 70);
+		story.go(at('factors'));
+		expect(story.deeds).toEqual([]);
+		settings.set('leadership', 80);
+		settings.set('goals', 20);
+		expect(story.deeds).toEqual([
+			{ id: 'leadership', from: 50, to: 80 },
+			{ id: 'goals', from: 50, to: 20 }
+		]);
+	});
+
+	it('presents a question as a step of its own, and goes back by the same way', () => {
+		const seen: string[] = [];
+		while (!story.last) {
+			story.next();
+			seen.push(`${story.beat.id}${story.asking ? '?' : ''}`);
+		}
+		expect(seen.slice(0, 4)).toEqual(['meeting?', 'forms', 'forms?', 'talk']);
+		expect(seen.at(-1)).toBe('stronger?');
+		const back: string[] = [];
+		while (!story.first) {
+			story.previous();
+			back.push(`${story.beat.id}${story.asking ? '?' : ''}`);
+		}
+		expect(back).toEqual(['meeting', ...seen].reverse().slice(1));
+	});
+
+	it('holds a picture while the story and the hand go on', () => {
+		story.go(at('factors'));
+		story.freeze();
+		story.explorer.settings.set('goals', 10);
+		story.go(at('worries'));
+		expect(story.held).toEqual({ beat: at('factors'), asking: false, hand: {} });
+		story.freeze();
+		expect(story.held).toBeUndefined();
+	});
+
+	it('takes over a place: the hand alone where the beat is the same', () => {
+		story.take({ beat: at('factors'), asking: false, hand: { goals: 10 } });
+		expect(story.hand).toEqual({ goals: 10 });
+		story.take({ beat: at('factors'), asking: false, hand: { leadership: 90 } });
+		expect(story.hand).toEqual({ leadership: 90 });
+		expect(story.deeds.at(-1)).toEqual({ id: 'leadership', from: 50, to: 90 });
+	});
+});
