@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, open, sizes, test } from './support.ts';
 
-const beat = (page: import('@playwright/test').Page, id: string) => page.locator(`#beat-${id}`);
+const beat = (page: Page, id: string) => page.locator(`#beat-${id}`);
 
 test('the story is read by scrolling, and what is seen beside it follows', async ({ page }) => {
 	await open(page, '/cerita');

@@ -10,7 +10,7 @@ export type Hand = Percents;
 /** The situation that a beat shows; a hand may have changed it. */
 export function situationAt(playable: Playable, { state }: ToldBeat, hand: Hand = {}): Situation {
 	const { percents, ...rest } = situationOf(playable, { scenario: state.scenario });
-	const own = Object.entries(state.inputs ?? {}).map(([id, level]) => [id, Math.round(level * 100)]);
+	const own = Object.entries(state.inputs ?? {}).map(([id, level]) => [id, Math.round(level * 100)] as const);
 	return { ...rest, percents: { ...percents, ...Object.fromEntries(own), ...hand } };
 }
 
