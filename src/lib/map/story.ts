@@ -4,7 +4,7 @@ import { id, inBothLanguages, share } from './events.ts';
 import { kinds } from './vocabulary.ts';
 
 /** The picture that a beat is about: where there is room for one only, this one is shown. */
-export const looks = ['network', 'curve'] as const;
+const looks = ['network', 'curve'] as const;
 
 const linkId = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 
@@ -38,4 +38,3 @@ export const beatSchema = z.strictObject({
 export const storySchema = z.array(beatSchema);
 
 export type Beat = z.infer<typeof beatSchema>;
-export type Look = (typeof looks)[number];
