@@ -1,4 +1,4 @@
-/** A line of the chart. */
+/** A line of the chart: what never changes of it. Its levels come week by week beside it. */
 import type { Kind } from '#lib/map/vocabulary.ts';
 
 export interface Series {
@@ -7,6 +7,4 @@ export interface Series {
 	readonly kind: Kind;
 	/** For the label at its end. */
 	readonly label: string;
-	/** Level (0..1) at each week from 0. */
-	readonly levels: readonly number[];
 }

@@ -22,12 +22,19 @@ const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 /** The language of a locale. */
 export function languageOf(locale: Locale): Language {
 	const level = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+	/** Levels in writing, by hundredths: many are written in every frame, and there are few. */
+	const written = new Map<number, string>();
 	const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 });
 	const percent = new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 0 });
 	return {
 		locale,
 		m: messages[locale],
-		level: (value) => level.format(value),
+		level: (value) => {
+			const hundredths = Math.round(value * 100);
+			let text = written.get(hundredths);
+			if (text === undefined) written.set(hundredths, (text = level.format(hundredths / 100)));
+			return text;
+		},
 		number: (value) => number.format(value),
 		percent: (value) => percent.format(value)
 	};

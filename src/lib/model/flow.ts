@@ -15,16 +15,19 @@ import type { Flow, Model } from './types.ts';
  * @returns by link, in the order of `Model.flows`
  */
 export function flows(model: Model, levels: Float64Array): Float64Array {
+	return Float64Array.from(model.flows, (flow) => flowOf(model, flow, levels));
+}
+
+/** How much one link lets through, as `flows`. */
+export function flowOf(model: Model, flow: Flow, levels: Float64Array): number {
 	const level = (node: number) => levels[node] ?? 0;
-	return Float64Array.from(model.flows, (flow) => {
-		const r = readingOf(model, flow, levels);
-		if (flow.role === 'gate') return flow.floor + (1 - flow.floor) * r;
-		if (flow.role === 'example') return flow.share * r;
-		const { weight } = flow;
-		const through = flow.role === 'strain' ? r * r * level(flow.target) : r;
-		if (typeof weight === 'number') return Math.min(1, weight * through);
-		return through * (weight.complement ? 1 - level(weight.input) : level(weight.input));
-	});
+	const r = readingOf(model, flow, levels);
+	if (flow.role === 'gate') return flow.floor + (1 - flow.floor) * r;
+	if (flow.role === 'example') return flow.share * r;
+	const { weight } = flow;
+	const through = flow.role === 'strain' ? r * r * level(flow.target) : r;
+	if (typeof weight === 'number') return Math.min(1, weight * through);
+	return through * (weight.complement ? 1 - level(weight.input) : level(weight.input));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the outcome is made of. */
-import { flows } from './flow.ts';
+import { flowOf } from './flow.ts';
 import type { Model, Trajectory } from './types.ts';
 
 export interface Part {
@@ -18,8 +18,12 @@ export function partFlows(model: Model): { id: string; index: number }[] {
 
 /** The parts of the outcome, week by week; together they are the outcome. Empty when the map's outcome has no parts. */
 export function partsOf(model: Model, trajectory: Trajectory): Part[] {
-	const weekly = Array.from({ length: trajectory.weeks + 1 }, (_, week) =>
-		flows(model, trajectory.rows.subarray(week * trajectory.width, (week + 1) * trajectory.width))
+	const { rows, width, weeks } = trajectory;
+	const weekly = Array.from({ length: weeks + 1 }, (_, week) =>
+		rows.subarray(week * width, (week + 1) * width)
 	);
-	return partFlows(model).map(({ id, index }) => ({ id, levels: weekly.map((flow) => flow[index] ?? 0) }));
+	return partFlows(model).map(({ id, index }) => ({
+		id,
+		levels: weekly.map((levels) => flowOf(model, model.flows[index]!, levels))
+	}));
 }

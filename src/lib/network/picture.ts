@@ -4,6 +4,7 @@ import fontAddress from '#lib/design/fonts/atkinson-hyperlegible-next.woff2?url'
 /** What the stylesheets decide and a file must carry. */
 const properties = [
 	'fill',
+	'stop-color',
 	'fill-opacity',
 	'stroke',
 	'stroke-opacity',

@@ -11,16 +11,17 @@ import { defaultCommunity, type CommunityState } from './community.ts';
 import type { Content, Happening, Playable, Question, Scenario } from './content.ts';
 import { heldBy, noLesson, type Lesson } from './lesson.ts';
 import { defaultState, encode, type LinkState } from './link.ts';
+import type { Moment } from './moment.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { settingOf, type Situation } from './situation.ts';
-import { tableOf, type Table } from './table.ts';
+import { columnsOf, coursesOf, tableOf, type Table } from './table.ts';
 import { View } from './view.svelte.ts';
 
 /** How many of the last situations stay on the curve. */
 const ghostCount = 3;
 
-export class Explorer implements Playable {
+export class Explorer implements Playable, Moment {
 	readonly map: ConceptMap;
 	readonly words: MapWords;
 	/** How each source is cited, by its id. */
@@ -31,6 +32,8 @@ export class Explorer implements Playable {
 	/** The questions that a lesson may ask. */
 	readonly questions: readonly Question[];
 	readonly model: Model;
+	/** Ids of what a curve is drawn of: the outcome first, then the stocks. */
+	readonly columns: readonly string[];
 	readonly settings: Settings;
 	readonly playhead: Playhead;
 	readonly view: View;
@@ -58,6 +61,7 @@ export class Explorer implements Playable {
 		this.questions = content.questions;
 		this.#free = free;
 		this.model = compile(map);
+		this.columns = columnsOf(this.model);
 		this.settings = new Settings(content, state);
 		this.#teach(state.lesson);
 		this.playhead = new Playhead(map.horizon, state.week);
@@ -74,15 +78,20 @@ export class Explorer implements Playable {
 	/** All levels at the chosen week, in the model's order. */
 	readonly levels: Float64Array = $derived.by(() => this.trajectory.at(this.playhead.week));
 	readonly #compared: Float64Array | undefined = $derived.by(() => this.against?.at(this.playhead.week));
-	readonly #flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
+	/** What flows through each dynamic link at the chosen week, in the model's order. */
+	readonly flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
 	readonly #gains: Float64Array = $derived.by(() => gains(this.model, this.setting));
-	/** The outcome and the stocks, week by week. */
+	/** The course of each of `columns`: its levels, week by week. */
+	readonly courses: readonly (readonly number[])[] = $derived.by(() =>
+		coursesOf(this.model, this.trajectory)
+	);
+	/** The same as a table. */
 	readonly table: Table = $derived.by(() => tableOf(this.model, this.trajectory));
 	/** What makes up the outcome, part by part and week by week. */
 	readonly parts: readonly Part[] = $derived.by(() => partsOf(this.model, this.trajectory));
 	/** The same at the chosen week. */
 	readonly partsNow: readonly { id: string; level: number }[] = $derived.by(() =>
-		partFlows(this.model).map(({ id, index }) => ({ id, level: this.#flows[index] ?? 0 }))
+		partFlows(this.model).map(({ id, index }) => ({ id, level: this.flows[index] ?? 0 }))
 	);
 	/** The outcome in the last situations, week by week, newest last. */
 	readonly ghosts: readonly (readonly number[])[] = $derived.by(() =>
@@ -108,11 +117,11 @@ export class Explorer implements Playable {
 		return !this.#free && this.lesson.concealed.includes(id);
 	}
 
-	/** The level of a node now, 0..1; undefined for a node without dynamics, and for one that is concealed. */
-	level(id: string): number | undefined {
+	/** The level of a node, 0..1, now unless said; undefined for a node without dynamics, and for one that is concealed. */
+	level(id: string, moment: Moment = this): number | undefined {
 		if (this.isConcealed(id)) return undefined;
 		const index = this.model.indexOf.get(id);
-		return index === undefined ? undefined : this.levels[index];
+		return index === undefined ? undefined : moment.levels[index];
 	}
 
 	/** The level of a node now in what the present is compared with; undefined for a node without dynamics, or without a comparison. */
@@ -121,10 +130,10 @@ export class Explorer implements Playable {
 		return index === undefined ? undefined : this.#compared?.[index];
 	}
 
-	/** What flows through a link now, 0..1; undefined for a link without a role. */
-	flow(id: string): number | undefined {
+	/** What flows through a link, 0..1, now unless said; undefined for a link without a role. */
+	flow(id: string, moment: Moment = this): number | undefined {
 		const index = this.#flowIndex.get(id);
-		return index === undefined ? undefined : this.#flows[index];
+		return index === undefined ? undefined : moment.flows[index];
 	}
 
 	/** What ten points more of an input would add to the outcome at the horizon. */
@@ -137,15 +146,24 @@ export class Explorer implements Playable {
 		return this.citations[source] ?? source;
 	}
 
+	/** The last whole week that has passed. */
+	get week(): number {
+		return this.playhead.whole;
+	}
+
 	/** The outcome's level now. */
 	get outcome(): number {
 		return this.levels[this.model.outcome] ?? 0;
 	}
 
-	/** The state as a link carries it. */
+	/** The week that a link carries: while the weeks run, the last whole one. */
+	readonly #linkWeek: number = $derived.by(() =>
+		this.playhead.playing ? this.playhead.whole : Math.round(this.playhead.week * 10) / 10
+	);
+	/** The state as a link carries it: what a hand has left, not what it is passing through. */
 	readonly linkState: LinkState = $derived.by(() => ({
-		...this.settings.now,
-		week: Math.round(this.playhead.week * 10) / 10,
+		...this.settings.left,
+		week: this.#linkWeek,
 		arrangement: this.view.arrangement,
 		hidden: this.view.hidden,
 		selected: this.view.selected,
@@ -175,7 +193,7 @@ export class Explorer implements Playable {
 		const known = this.#solved.get(situation);
 		if (known) return known;
 		const trajectory = solve(this.model, settingOf(this, situation));
-		const outcome = tableOf(this.model, trajectory).rows.map((row) => row[1] ?? 0);
+		const outcome = coursesOf(this.model, trajectory)[0] ?? [];
 		this.#solved.set(situation, outcome);
 		return outcome;
 	}

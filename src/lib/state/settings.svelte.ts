@@ -80,15 +80,16 @@ export class Settings {
 		return this.#future.length > 0;
 	}
 
-	/** No hand is on a slider or an event. */
-	get resting(): boolean {
-		return this.#before === this.#now;
+	/** The situation as the last gesture left it: the present one, unless a hand is on a slider or an event. */
+	get left(): Situation {
+		return this.#before;
 	}
 
+	/** No hand is on a slider or an event. */
+	readonly resting: boolean = $derived(this.#before === this.#now);
+
 	/** Something is not as the chosen scenario has it. */
-	get changed(): boolean {
-		return !sameSituation(this.#holding(this.#origin), this.#now);
-	}
+	readonly changed: boolean = $derived.by(() => !sameSituation(this.#holding(this.#origin), this.#now));
 
 	/** Moves an input while the hand is on it; `percent` is rounded and kept in 0..100. Nothing is remembered yet. */
 	move(id: string, percent: number): void {

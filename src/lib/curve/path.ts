@@ -1,0 +1,30 @@
+/** SVG path data of curves that are drawn anew with every move of a hand; d3's generators take several times as long. */
+
+/** Two decimals of a percent of the plot: less than a tenth of a pixel. */
+const round = (percent: number): number => Math.round(percent * 100) / 100;
+
+/** Writes lines and areas in a plot whose columns stand at `xs`, with levels placed by `y`; both in percent of the plot. */
+export class Pen {
+	/** Columns never move: each is written once. */
+	readonly #columns: readonly string[];
+	readonly #y: (level: number) => number;
+
+	constructor(xs: readonly number[], y: (level: number) => number) {
+		this.#columns = xs.map((x) => `${round(x)},`);
+		this.#y = y;
+	}
+
+	/** Through a level at each column. */
+	line(levels: readonly number[]): string {
+		return `M${this.#points(levels).join('L')}`;
+	}
+
+	/** Between an upper and a lower line. */
+	area(upper: readonly number[], lower: readonly number[]): string {
+		return `M${[...this.#points(upper), ...this.#points(lower).reverse()].join('L')}Z`;
+	}
+
+	#points(levels: readonly number[]): string[] {
+		return levels.map((level, column) => `${this.#columns[column]}${round(this.#y(level))}`);
+	}
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import Mark from '#lib/network/Mark.svelte';
+
+/** Where the paint of a vessel of radius 20 turns, y. */
+const surface = (container: Element) => Number(container.querySelector('linearGradient')?.getAttribute('y1'));
+
+describe('a vessel', () => {
+	it('is filled to its level', async () => {
+		const { container, rerender } = await render(Mark, { kind: 'stage', r: 20, level: 0.25, value: '25' });
+		expect(surface(container)).toBeCloseTo(10, 6);
+		await rerender({ level: 1 });
+		expect(surface(container)).toBeCloseTo(-20, 6);
+	});
+
+	it('has body and number change their paint at one surface', async () => {
+		const { container } = await render(Mark, { kind: 'stage', r: 20, level: 0.5, value: '50' });
+		const [body, value] = [...container.querySelectorAll('linearGradient')];
+		expect(value?.getAttribute('href')).toBe(`#${body?.id}`);
+		expect(container.querySelector('text')?.getAttribute('fill')).toBe(`url(#${value?.id})`);
+	});
+});
+
+describe('a ring', () => {
+	it('shows its level as a share of the round, and nothing at 0', async () => {
+		const { container, rerender } = await render(Mark, { kind: 'factor', r: 20, level: 0.3, input: true });
+		expect(container.querySelector('.ring')?.getAttribute('stroke-dasharray')).toBe('0.3 1');
+		await rerender({ level: 0 });
+		expect(container.querySelector('.ring')).toBeNull();
+	});
+});
