@@ -17,7 +17,17 @@ export const sizes = {
 
 /** Every address, by language. */
 export const addresses = {
-	id: ['/', '/cerita', '/laboratorium', '/komunitas', '/mengajar', '/mengajar/tautan', '/metode', '/tentang'],
+	id: [
+		'/',
+		'/cerita',
+		'/laboratorium',
+		'/komunitas',
+		'/mengajar',
+		'/mengajar/tautan',
+		'/mengajar/lembar-kerja',
+		'/metode',
+		'/tentang'
+	],
 	en: [
 		'/en/',
 		'/en/story',
@@ -25,6 +35,7 @@ export const addresses = {
 		'/en/community',
 		'/en/teaching',
 		'/en/teaching/link',
+		'/en/teaching/worksheet',
 		'/en/method',
 		'/en/about'
 	]

@@ -93,6 +93,7 @@ describe('every text', () => {
 			id: {
 				[id.paths.explorer]: [],
 				[id.paths.laboratory]: [],
+				[id.paths.worksheet]: [],
 				[id.paths.teaching]: anchors(teachingSections.map((name) => teachingId[name])),
 				[id.paths.method]: [...anchors(methodSections.map((name) => methodId[name])), ...listed],
 				[id.paths.about]: anchors(aboutSections.map((name) => aboutId[name]))
@@ -100,6 +101,7 @@ describe('every text', () => {
 			en: {
 				[en.paths.explorer]: [],
 				[en.paths.laboratory]: [],
+				[en.paths.worksheet]: [],
 				[en.paths.teaching]: anchors(teachingSections.map((name) => teachingEn[name])),
 				[en.paths.method]: [...anchors(methodSections.map((name) => methodEn[name])), ...listed],
 				[en.paths.about]: anchors(aboutSections.map((name) => aboutEn[name]))

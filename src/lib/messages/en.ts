@@ -21,6 +21,7 @@ export const en: Messages = {
 		community: '/en/community',
 		teaching: '/en/teaching',
 		lesson: '/en/teaching/link',
+		worksheet: '/en/teaching/worksheet',
 		method: '/en/method',
 		about: '/en/about'
 	},

@@ -20,6 +20,7 @@ export const id = {
 		community: '/komunitas',
 		teaching: '/mengajar',
 		lesson: '/mengajar/tautan',
+		worksheet: '/mengajar/lembar-kerja',
 		method: '/metode',
 		about: '/tentang'
 	},

@@ -42,6 +42,7 @@ export const link: LinkMessages = {
 		copied: 'Link copied.',
 		refused: 'The browser does not allow copying. The link above is selected: press Ctrl+C.',
 		open: 'Open as a student',
+		worksheet: 'A worksheet for this state',
 		code: 'QR code of the lesson’s link',
 		enlarge: 'QR full screen',
 		shrink: 'Close',

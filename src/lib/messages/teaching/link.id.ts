@@ -40,6 +40,7 @@ export const link = {
 		copied: 'Tautan disalin.',
 		refused: 'Peramban tidak mengizinkan menyalin. Tautan di atas sudah dipilih: tekan Ctrl+C.',
 		open: 'Buka seperti siswa',
+		worksheet: 'Lembar kerja untuk keadaan ini',
 		code: 'Kode QR tautan pelajaran',
 		enlarge: 'QR layar penuh',
 		shrink: 'Tutup',

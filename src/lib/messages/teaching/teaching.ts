@@ -2,12 +2,15 @@
 import type { Locale } from '#lib/map/vocabulary.ts';
 import { link as linkEn } from './link.en.ts';
 import { link as linkId, type LinkMessages } from './link.id.ts';
+import { sheet as sheetEn } from './sheet.en.ts';
+import { sheet as sheetId, type SheetMessages } from './sheet.id.ts';
 
 interface TeachingMessages {
 	readonly link: LinkMessages;
+	readonly sheet: SheetMessages;
 }
 
 export const teachingMessages: Readonly<Record<Locale, TeachingMessages>> = {
-	id: { link: linkId },
-	en: { link: linkEn }
+	id: { link: linkId, sheet: sheetId },
+	en: { link: linkEn, sheet: sheetEn }
 };

@@ -35,9 +35,11 @@ export const prose: TeachingProse = {
 		title: 'Prepare your lesson',
 		paragraphs: [
 			'**A lesson’s link** opens exactly what you choose: a scenario, sliders that are locked or hidden, and its questions. Show its QR code, and students are there at once.',
+			'**A worksheet** and its key are made from the state that you bring: axes to predict on, the network with numbers to be named, a table of factors, and questions.',
 			'**No internet?** On your laptop, run *npm start -- --host* in the folder of Simpul. It prints the address on the room’s network and its QR code; phones on the same Wi-Fi can open it.'
 		],
-		link: 'Make a lesson’s link'
+		link: 'Make a lesson’s link',
+		sheet: 'Print a worksheet'
 	},
 	before: {
 		anchor: 'before',
@@ -46,7 +48,7 @@ export const prose: TeachingProse = {
 		steps: [
 			'Open the [explorer](/en/) on the classroom’s computer and press P: type and picture grow for the last row.',
 			'Move one factor and open one card, so that your hand knows the way.',
-			'Have paper ready for guessing: 52 weeks along, 0 to 1 upwards.',
+			'Print the [worksheet](/en/teaching/worksheet), or have paper ready for guessing: 52 weeks along, 0 to 1 upwards.',
 			'Phones help but are not needed. Without them the class guesses by a show of hands, and one student moves the slider.'
 		]
 	},

@@ -35,9 +35,11 @@ export const prose: TeachingProse = {
 		title: 'Siapkan pelajaran Anda',
 		paragraphs: [
 			'**Tautan pelajaran** membuka tepat apa yang Anda pilih: skenario, penggeser yang dikunci atau disembunyikan, dan pertanyaannya. Tampilkan kode QR-nya, dan siswa langsung berada di sana.',
+			'**Lembar kerja** dan kunci jawabannya dibuat dari keadaan yang Anda bawa: sumbu untuk menebak, jaringan bernomor untuk dilengkapi, tabel faktor, dan pertanyaan.',
 			'**Tanpa internet?** Di laptop Anda, jalankan *npm start -- --host* di folder Simpul. Ia mencetak alamat di jaringan kelas dan kode QR-nya; ponsel yang tersambung ke Wi-Fi yang sama dapat membukanya.'
 		],
-		link: 'Buat tautan pelajaran'
+		link: 'Buat tautan pelajaran',
+		sheet: 'Cetak lembar kerja'
 	},
 	before: {
 		anchor: 'persiapan',
@@ -46,7 +48,7 @@ export const prose: TeachingProse = {
 		steps: [
 			'Buka [penjelajah](/) di komputer kelas dan tekan P: tulisan dan gambar membesar untuk baris belakang.',
 			'Cobalah menggeser satu faktor dan membuka satu kartu, supaya tangan Anda sudah mengenalnya.',
-			'Siapkan kertas untuk menebak: satu sumbu mendatar 52 minggu, satu sumbu tegak dari 0 sampai 1.',
+			'Cetak [lembar kerja](/mengajar/lembar-kerja), atau siapkan kertas untuk menebak: satu sumbu mendatar 52 minggu, satu sumbu tegak dari 0 sampai 1.',
 			'Ponsel siswa berguna, tetapi tidak wajib. Tanpa ponsel, kelas menebak dengan mengangkat tangan dan satu siswa menggeser.'
 		]
 	},

@@ -40,6 +40,8 @@ export interface TeachingProse extends Page {
 	readonly tools: Section & {
 		/** On the link to the form that makes a lesson's link. */
 		readonly link: string;
+		/** On the link to the worksheet. */
+		readonly sheet: string;
 	};
 	readonly before: Section & { readonly steps: readonly string[] };
 	readonly single: Section & Plan;

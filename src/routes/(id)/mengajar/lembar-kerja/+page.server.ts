@@ -1,0 +1,3 @@
+import { worksheetOf } from '#lib/server/teaching.ts';
+
+export const load = () => worksheetOf('id');
