@@ -28,7 +28,7 @@ export interface CommunityState extends CommunityNumbers {
 /** What each number may be, both ends included. */
 export const bounds: { readonly [Key in keyof CommunityNumbers]: readonly [low: number, high: number] } = {
 	people: [fewest, most],
-	seed: [1, 999_999],
+	seed: [0, 999_999],
 	k: [2, 12],
 	rewire: [0, 100],
 	unit: [2, 1000],
@@ -51,4 +51,15 @@ export const defaultCommunity: CommunityState = {
 export function meetingOf({ meet, k, rewire, unit, bridge }: CommunityState): MeetingPlan {
 	if (meet === 'neighbours') return { type: meet, degree: k, rewiring: rewire / 100 };
 	return meet === 'units' ? { type: meet, size: unit, across: bridge / 100 } : { type: meet };
+}
+
+/** The part of a state that a meeting plan is. */
+export function meetingState(plan: MeetingPlan): Partial<CommunityState> {
+	if (plan.type === 'neighbours') {
+		return { meet: plan.type, k: plan.degree, rewire: Math.round(plan.rewiring * 100) };
+	}
+	if (plan.type === 'units') {
+		return { meet: plan.type, unit: plan.size, bridge: Math.round(plan.across * 100) };
+	}
+	return { meet: plan.type };
 }

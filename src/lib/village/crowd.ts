@@ -54,6 +54,7 @@ export function createCrowd(
 	const keys = new Float64Array(people).fill(-1);
 
 	return {
+		detail: ring.length > 0 ? 'ring' : 'vessel',
 		image,
 		paint({ bytes, stride, outcomes }) {
 			for (let person = 0; person < people; person++) {
@@ -86,13 +87,13 @@ function ground({ side, yards }: Spots, density: number, palette: Palette): Uint
 	pen.fillStyle = palette.paper;
 	pen.fillRect(0, 0, side, side);
 	if (yards) {
-		const yard = side / yards;
+		const yard = side / yards.across;
 		const lane = Math.max(1, yard * 0.07);
 		pen.fillStyle = palette.raised;
 		pen.strokeStyle = palette.rule;
 		pen.lineWidth = Math.max(1, Math.min(density, yard * 0.05));
-		for (let at = 0; at < yards * yards; at++) {
-			const [x, y] = [(at % yards) * yard, Math.floor(at / yards) * yard];
+		for (let at = 0; at < yards.count; at++) {
+			const [x, y] = [(at % yards.across) * yard, Math.floor(at / yards.across) * yard];
 			pen.beginPath();
 			pen.roundRect(x + lane / 2, y + lane / 2, yard - lane, yard - lane, yard * 0.1);
 			pen.fill();

@@ -32,6 +32,7 @@ export function createDensity(
 	const ramp = rampOf(palette, outcome);
 
 	return {
+		detail: 'mean',
 		image,
 		paint({ outcomes }) {
 			sums.fill(0);

@@ -4,7 +4,7 @@ import type { Picture } from '#lib/community/protocol.ts';
 import type { Kind } from '#lib/map/vocabulary.ts';
 import { createCrowd } from './crowd.ts';
 import type { Palette } from './palette.ts';
-import type { Crowd, Piece } from './seen.ts';
+import type { Crowd, Detail, Piece } from './seen.ts';
 import { diameterOf, spotsOf, type Spots } from './spots.ts';
 import { tiesOf, type Tie } from './ties.ts';
 
@@ -54,6 +54,11 @@ export class Painter {
 	/** Where people stand, px of the screen's own; undefined before anything is shown. */
 	get spots(): Spots | undefined {
 		return this.#spots;
+	}
+
+	/** How much of a person is to be seen. */
+	get detail(): Detail | undefined {
+		return this.#crowd?.detail;
 	}
 
 	/**

@@ -15,7 +15,11 @@ export interface Piece {
 	readonly kind: Kind;
 }
 
+/** How much of a person is to be seen: ring and vessel, the vessel alone, or only the mean of a few people. */
+export type Detail = 'ring' | 'vessel' | 'mean';
+
 export interface Crowd {
+	readonly detail: Detail;
 	/** The whole picture; `paint` writes into it. */
 	readonly image: ImageData;
 	/** Takes over what is to be seen. */

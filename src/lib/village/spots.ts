@@ -10,8 +10,8 @@ export interface Spots {
 	readonly middles: Float32Array;
 	/** Between two people who stand beside each other, px. */
 	readonly gap: number;
-	/** Rows of yards, where people live in units. */
-	readonly yards: number | undefined;
+	/** Yards, and how many stand in a row, where people live in units. */
+	readonly yards: { readonly count: number; readonly across: number } | undefined;
 }
 
 /** The arrow keys. */
@@ -31,7 +31,8 @@ export function spotsOf(plan: MeetingPlan, people: number, side: number): Spots 
 	const room = side / (1 + between * fill);
 	const margin = (side - room) / 2;
 	const middles = Float32Array.from(places, (place) => margin + place * room);
-	const yards = plan.type === 'units' ? rowsOf(unitsOf(people, plan.size).length - 1) : undefined;
+	const count = plan.type === 'units' ? unitsOf(people, plan.size).length - 1 : 0;
+	const yards = count > 0 ? { count, across: rowsOf(count) } : undefined;
 	return { side, middles, gap: between * room, yards };
 }
 

@@ -9,7 +9,7 @@ export interface Tie {
 }
 
 /** More lines than this are a tangle: every so manieth is drawn. */
-export const mostTies = 300;
+export const mostTies = 120;
 
 /** @param lit index in `Model.flows` of the link whose meetings are wanted; undefined: all of them */
 export function tiesOf({ people, stocks, ends, others, flows }: Changes, lit?: number): Tie[] {

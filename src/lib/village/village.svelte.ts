@@ -2,11 +2,12 @@
 import { createContext } from 'svelte';
 import type { CommunityMessages } from '#lib/messages/community/community.ts';
 import type { Flow } from '#lib/model/types.ts';
+import type { ToldCommunity } from '#lib/state/content.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { bounds, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
+import { bounds, meetingState, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
 import { Ends } from './ends.svelte.ts';
 import { Run } from './run.svelte.ts';
-import type { Piece } from './seen.ts';
+import type { Detail, Piece } from './seen.ts';
 
 /** A number that was asked for and could not be. */
 export interface Kept {
@@ -17,17 +18,21 @@ export interface Kept {
 
 export class Village {
 	readonly #explorer: Explorer;
+	readonly lessons: readonly ToldCommunity[];
 	readonly run: Run;
 	readonly ends: Ends;
 	/** The words of the page. */
 	readonly m: CommunityMessages;
 	/** Index in `Model.flows` of the link whose meetings are lit; undefined: all of them. */
 	lit: number | undefined = $state();
+	/** How much of a person the picture shows. */
+	detail: Detail = $state('ring');
 	/** Said until the next number is set. */
 	kept: Kept | undefined = $state.raw();
 
-	constructor(explorer: Explorer, m: CommunityMessages) {
+	constructor(explorer: Explorer, lessons: readonly ToldCommunity[], m: CommunityMessages) {
 		this.#explorer = explorer;
+		this.lessons = lessons;
 		this.m = m;
 		this.run = new Run(explorer.model);
 		this.ends = new Ends(explorer.model);
@@ -57,6 +62,21 @@ export class Village {
 		);
 	}
 
+	/** The lesson that this began as, if it did. */
+	get lesson(): ToldCommunity | undefined {
+		return this.lessons.find(({ id }) => id === this.#explorer.settings.scenario);
+	}
+
+	/** Begins as a lesson has it, or as a scenario among the same people. */
+	begin(id: string): void {
+		const lesson = this.lessons.find((lesson) => lesson.id === id);
+		if (lesson) {
+			const { people, seed, weeks, meeting } = lesson;
+			this.change({ people, seed, weeks, ...meetingState(meeting) });
+		}
+		this.#explorer.settings.choose(id);
+	}
+
 	/** Sets a number of the community, kept in its bounds and whole. */
 	set(name: keyof CommunityNumbers, asked: number): void {
 		const [low, high] = bounds[name];
@@ -74,7 +94,7 @@ export class Village {
 	/** Another community of the same kind. */
 	reseed(): void {
 		const { seed } = this.#explorer.community;
-		this.change({ seed: (seed % bounds.seed[1]) + 1 });
+		this.change({ seed: seed < bounds.seed[1] ? seed + 1 : bounds.seed[0] });
 	}
 
 	close(): void {

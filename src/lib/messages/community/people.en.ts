@@ -8,6 +8,7 @@ export const people: PeopleMessages = {
 	heading: 'Community',
 	tabs: {
 		label: 'What can be done',
+		lessons: 'Lessons',
 		factors: 'Factors',
 		meeting: 'Meetings',
 		person: 'Person',
@@ -22,6 +23,7 @@ export const people: PeopleMessages = {
 			`Chart of weeks 0 to ${weeks}. Up to week ${week} the bold line is these people, now ${run}; the dashed line is the curve, now ${curve}.`
 	},
 	gap: {
+		tipped: (above, units, mark) => `${above} of ${units} units are above ${mark}.`,
 		title: 'People and curve',
 		none: 'Play the community: what lies between people and curve will be written here.',
 		same: (gap) => `People and curve agree, ${gap} apart.`,
@@ -36,6 +38,15 @@ export const people: PeopleMessages = {
 			`The curve takes it that anybody meets anybody; here people meet only some ${k} acquaintances, so change spreads from place to place.`,
 		units: (units, bridge) =>
 			`The curve takes it that anybody meets anybody; here ${units} units go their own ways, with ${bridge} of meetings across.`
+	},
+	lessons: {
+		title: 'Lessons',
+		choose: 'Begin as',
+		lead: 'Each dot in the picture is one person. They meet, move one another, and forget; the share who are in solidarity is the curve. Press Play, or choose a lesson that only people can show.',
+		look: 'Look for',
+		changed: 'It has been changed from this lesson.',
+		sources: 'Sources',
+		scenarios: 'Scenarios'
 	},
 	person: {
 		title: 'One person',
@@ -75,6 +86,7 @@ export const people: PeopleMessages = {
 			`At the end of week ${weeks}, half of the ${runs} communities are below ${median}; eight in ten between ${low} and ${high}.`,
 		against: (above, below, near, curve) =>
 			`The curve ends at ${curve}: ${near} communities end within 0.10 of it, ${above} higher, ${below} lower.`,
+		marked: (above, runs, mark) => `${above} of ${runs} end above ${mark}.`,
 		stale: 'This is of the settings before.',
 		table: 'How the ends are spread',
 		from: 'Between',

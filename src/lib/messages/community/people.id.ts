@@ -6,6 +6,7 @@ export const people = {
 	heading: 'Komunitas',
 	tabs: {
 		label: 'Yang dapat dilakukan',
+		lessons: 'Pelajaran',
 		factors: 'Faktor',
 		meeting: 'Pertemuan',
 		person: 'Warga',
@@ -20,6 +21,7 @@ export const people = {
 			`Grafik minggu 0 sampai ${weeks}. Sampai minggu ${week} garis tebal adalah orang-orang ini, kini ${run}; garis putus-putus adalah kurva, kini ${curve}.`
 	},
 	gap: {
+		tipped: (above: string, units: string, mark: string) => `${above} dari ${units} RT di atas ${mark}.`,
 		title: 'Orang dan kurva',
 		none: 'Putar komunitasnya: selisih antara orang dan kurva akan tertulis di sini.',
 		same: (gap: string) => `Orang dan kurva sejalan, selisih ${gap}.`,
@@ -33,6 +35,15 @@ export const people = {
 			`Kurva menganggap siapa saja bertemu siapa saja; di sini orang hanya bertemu sekitar ${k} kenalan, jadi perubahan merambat setempat.`,
 		units: (units: string, bridge: string) =>
 			`Kurva menganggap siapa saja bertemu siapa saja; di sini ${units} RT berjalan sendiri-sendiri, dengan ${bridge} pertemuan antar-RT.`
+	},
+	lessons: {
+		title: 'Pelajaran',
+		choose: 'Mulai sebagai',
+		lead: 'Setiap titik pada gambar adalah satu orang. Mereka bertemu, saling menggerakkan, dan lupa; bagian yang bersolidaritas itulah kurvanya. Tekan Putar, atau pilih pelajaran yang hanya dapat ditunjukkan oleh orang.',
+		look: 'Perhatikan',
+		changed: 'Sudah diubah dari pelajaran ini.',
+		sources: 'Sumber',
+		scenarios: 'Skenario'
 	},
 	person: {
 		title: 'Seorang warga',
@@ -72,6 +83,7 @@ export const people = {
 			`Di akhir minggu ${weeks}, separuh dari ${runs} komunitas berada di bawah ${median}; delapan dari sepuluh antara ${low} dan ${high}.`,
 		against: (above: string, below: string, near: string, curve: string) =>
 			`Kurva berakhir di ${curve}: ${near} komunitas berakhir paling jauh 0,10 darinya, ${above} lebih tinggi, ${below} lebih rendah.`,
+		marked: (above: string, runs: string, mark: string) => `${above} dari ${runs} berakhir di atas ${mark}.`,
 		stale: 'Hasil ini dari pengaturan sebelumnya.',
 		table: 'Sebaran hasil akhir',
 		from: 'Antara',

@@ -18,7 +18,8 @@ export const picture: PictureMessages = {
 		fill: (outcome) => `Filled disc: ${outcome}`,
 		ring: 'Ring: the stages that are held',
 		count: (name, count) => `${name}: ${count} people`,
-		dense: 'Too many to tell apart: each small square is the mean of two or three people.'
+		small: 'The ring of stages shows when there are fewer people.',
+		mean: 'Too many to tell apart: each small square is the mean of two or three people.'
 	},
 	link: {
 		label: 'Light the meetings through a link',

@@ -17,7 +17,8 @@ export const picture = {
 		fill: (outcome: string) => `Isi bulatan: ${outcome}`,
 		ring: 'Cincin: tahap yang dimiliki',
 		count: (name: string, count: string) => `${name}: ${count} orang`,
-		dense: 'Terlalu padat untuk dibedakan: setiap kotak kecil adalah rata-rata dua atau tiga orang.'
+		small: 'Cincin tahap tampak bila orangnya lebih sedikit.',
+		mean: 'Terlalu padat untuk dibedakan: setiap kotak kecil adalah rata-rata dua atau tiga orang.'
 	},
 	link: {
 		label: 'Sorot pertemuan lewat hubungan',

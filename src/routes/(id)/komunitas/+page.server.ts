@@ -1,3 +1,3 @@
-import { laboratoryContentOf } from '#lib/server/content.ts';
+import { communityContentOf } from '#lib/server/content.ts';
 
-export const load = () => ({ content: laboratoryContentOf('id') });
+export const load = () => ({ content: communityContentOf('id') });

@@ -1,3 +1,3 @@
-import { laboratoryContentOf } from '#lib/server/content.ts';
+import { communityContentOf } from '#lib/server/content.ts';
 
-export const load = () => ({ content: laboratoryContentOf('en') });
+export const load = () => ({ content: communityContentOf('en') });
