@@ -17,8 +17,8 @@ export function createDensity(
 	const image = new ImageData(side, side);
 	const pixels = new Uint32Array(image.data.buffer);
 	pixels.set(base);
-	// Squares of two to three people.
-	const square = Math.max(2, Math.round(gap * 1.6));
+	// Squares of about five people: in a smaller one there is sometimes nobody.
+	const square = Math.max(2, Math.round(gap * 2.3));
 	const across = Math.ceil(side / square);
 	const people = middles.length / 2;
 	const squares = Uint32Array.from({ length: people }, (_, person) => {

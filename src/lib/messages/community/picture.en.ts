@@ -19,7 +19,7 @@ export const picture: PictureMessages = {
 		ring: 'Ring: the stages that are held',
 		count: (name, count) => `${name}: ${count} people`,
 		small: 'The ring of stages shows when there are fewer people.',
-		mean: 'Too many to tell apart: each small square is the mean of two or three people.'
+		mean: 'Too many to tell apart: each small square is the mean of a few people.'
 	},
 	link: {
 		label: 'Light the meetings through a link',

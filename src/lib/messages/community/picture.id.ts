@@ -18,7 +18,7 @@ export const picture = {
 		ring: 'Cincin: tahap yang dimiliki',
 		count: (name: string, count: string) => `${name}: ${count} orang`,
 		small: 'Cincin tahap tampak bila orangnya lebih sedikit.',
-		mean: 'Terlalu padat untuk dibedakan: setiap kotak kecil adalah rata-rata dua atau tiga orang.'
+		mean: 'Terlalu padat untuk dibedakan: setiap kotak kecil adalah rata-rata beberapa orang.'
 	},
 	link: {
 		label: 'Sorot pertemuan lewat hubungan',
