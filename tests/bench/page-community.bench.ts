@@ -10,7 +10,7 @@ import { mapSchema } from '#lib/map/schema.ts';
 import { compile } from '#lib/model/compile.ts';
 import { visit } from './page.ts';
 import { atMost, type Row } from './row.ts';
-import type { Costs } from './village/crowd.ts';
+import type * as drawn from './village/crowd.ts';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 10);
 const people = 10_000;
@@ -56,7 +56,7 @@ async function drawing(): Promise<Row[]> {
 				const colours = ['white', 'ivory', 'black', 'silver', 'gray', 'crimson', 'teal', 'purple'];
 				const names = ['paper', 'raised', 'ink', 'rule', 'edge', 'solidarity', 'stage', 'form'];
 				const palette = Object.fromEntries(names.map((name, i) => [name, colours[i]]));
-				const { measure } = (window as unknown as { village: typeof import('./village/crowd.ts') }).village;
+				const { measure } = (window as unknown as { village: typeof drawn }).village;
 				return measure(model, kinds, outcome, palette as never, people, frames);
 			},
 			[
@@ -71,7 +71,7 @@ async function drawing(): Promise<Row[]> {
 	});
 }
 
-function rowsOf({ crowd, arcs }: Costs): Row[] {
+function rowsOf({ crowd, arcs }: drawn.Costs): Row[] {
 	const [ours, theirs] = [median(crowd), median(arcs)];
 	const late = crowd[Math.ceil(0.95 * crowd.length) - 1] ?? NaN;
 	return [
