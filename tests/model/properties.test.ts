@@ -13,8 +13,8 @@ const patient = 60_000;
 const six = fc.array(share, { minLength: 6, maxLength: 6 });
 const week = fc.integer({ min: 0, max: 52 });
 
-/** A rounding error, and twice the solver's own. */
-const slack = 2e-6;
+/** A rounding error, and more than twice the solver's own. */
+const slack = 1e-9;
 
 describe('in the solidarity map', () => {
 	it('S never falls when a factor is raised (2,000 random settings)', { timeout: patient }, () => {

@@ -127,7 +127,7 @@ export function createCommunity(
 	function settle(): void {
 		const week = day / daysAWeek;
 		const today = parts.findLast(({ from }) => from <= week);
-		if (!today || (today === part && !today.moving && !today.shocked)) return;
+		if (!today || (today === part && today.moving.length === 0 && !today.shocked)) return;
 		part = today;
 		today.writeInputs(week, inputs);
 		for (const input of model.inputs) inputs[input] = rounded(inputs[input]!);

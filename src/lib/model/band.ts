@@ -4,12 +4,10 @@ import { createVariation, type Assumption } from './assumptions.ts';
 import { createDraws } from './draws.ts';
 import { createIntegrator, type Integrator } from './integrate.ts';
 import { quantiles } from './quantile.ts';
-import { createRates } from './rates.ts';
-import { createRecord, interpolate } from './record.ts';
 import { levelOf, tenPoints, withInput } from './sensitivity.ts';
+import { createSeries, type Series } from './series.ts';
 import { segments, type Segment } from './timeline.ts';
 import type { Model, Setting } from './types.ts';
-import { eachWeek, type Steps } from './weekly.ts';
 
 /** What so many draws have shown. */
 export interface Band {
@@ -67,8 +65,9 @@ export function createBandStudy(
 	const variation = createVariation(map, model, setting);
 	const dimension = Math.max(1, variation.assumptions.length);
 	const draw = createDraws(dimension, seed);
-	const { steps, start, levels, integrate } = engineOf(model);
-	const { rates, record, inputs, stocks } = steps;
+	const { series, integrate } = engineOf(model);
+	const start = new Float64Array(model.stocks.length);
+	const stocks = start.slice();
 	const own = segments(model, variation.setting, weeks);
 	// No number of the map has a say in what the inputs do.
 	const raised = ranked.map((id) => segments(model, more(model, variation.setting, id), weeks));
@@ -101,12 +100,13 @@ export function createBandStudy(
 		draw(points.length, point);
 		const numbers = variation.vary(point);
 		for (let i = 0; i < start.length; i++) start[i] = numbers.initial[model.stocks[i]!]!;
-		rates.take(numbers);
-		integrate(own, start, control);
+		series.take(numbers);
 		const course = new Float64Array(weeks + 1);
-		eachWeek(steps, own, weeks, (week) => {
-			rates.complete(stocks, levels, 0);
-			course[week] = levels[model.outcome]!;
+		stocks.set(start);
+		integrate(own, stocks, control, ({ from, until, order }) => {
+			for (let week = Math.ceil(from); week <= until; week++) {
+				course[week] = series.outcome(week - from, order);
+			}
 		});
 		points.push(point);
 		courses.push(course);
@@ -120,20 +120,18 @@ export function createBandStudy(
 	}
 
 	function lastOutcome(parts: readonly Segment[]): number {
-		integrate(parts, start, control);
-		parts.at(-1)?.writeInputs(weeks, inputs);
-		rates.settle(inputs);
-		interpolate(record, Math.max(0, record.count - 1), weeks, stocks);
-		rates.complete(stocks, levels, 0);
-		return levels[model.outcome]!;
+		let outcome = 0;
+		stocks.set(start);
+		integrate(parts, stocks, control, ({ from, until, order }) => {
+			if (until === weeks) outcome = series.outcome(until - from, order);
+		});
+		return outcome;
 	}
 }
 
 /** What a solution is worked out with; every draw begins by putting its own numbers in. */
 interface Engine {
-	readonly steps: Steps;
-	readonly start: Float64Array;
-	readonly levels: Float64Array;
+	readonly series: Series;
 	readonly integrate: Integrator;
 }
 
@@ -143,16 +141,8 @@ const engines = new WeakMap<Model, Engine>();
 function engineOf(model: Model): Engine {
 	const known = engines.get(model);
 	if (known) return known;
-	const width = model.ids.length;
-	const rates = createRates(model);
-	const record = createRecord(model.stocks.length);
-	const vector = () => new Float64Array(model.stocks.length);
-	const engine: Engine = {
-		steps: { rates, record, inputs: new Float64Array(width), stocks: vector() },
-		start: vector(),
-		levels: new Float64Array(width),
-		integrate: createIntegrator(rates, record, width)
-	};
+	const series = createSeries(model);
+	const engine: Engine = { series, integrate: createIntegrator(series) };
 	engines.set(model, engine);
 	return engine;
 }

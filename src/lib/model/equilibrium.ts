@@ -2,7 +2,7 @@
 import { createIntegrator } from './integrate.ts';
 import { createNewton } from './newton.ts';
 import { createRates } from './rates.ts';
-import { createRecord } from './record.ts';
+import { createSeries } from './series.ts';
 import { accurate, startOf } from './solve.ts';
 import { segments } from './timeline.ts';
 import type { Model, Setting } from './types.ts';
@@ -53,13 +53,12 @@ export function rest(model: Model, setting: Setting, start?: number | Float64Arr
 	const first = typeof start === 'number' ? undefined : (start ?? startOf(model, setting));
 	const stocks = first?.slice() ?? new Float64Array(model.stocks.length).fill(Number(start));
 	const levels = new Float64Array(model.ids.length);
-	const record = createRecord(stocks.length);
-	const integrate = createIntegrator(rates, record, levels.length);
+	const integrate = createIntegrator(createSeries(model));
 	const parts = segments(model, { inputs }, stretch);
+	parts[0]!.writeInputs(0, levels);
+	rates.settle(levels);
 	for (let round = 0; round < stretches; round++) {
 		integrate(parts, stocks, accurate);
-		const end = record.count * stocks.length;
-		for (let i = 0; i < stocks.length; i++) stocks[i] = Math.min(1, Math.max(0, record.levels[end + i]!));
 		rates.derive(stocks, 0, speed, 0);
 		if (speed.some((rate) => Math.abs(rate) > slow)) continue;
 		const zero = stocks.slice();

@@ -9,8 +9,6 @@ import type { Model } from './types.ts';
 
 /** Evaluates a model; it keeps the inputs it was given last. */
 export interface Rates {
-	/** Takes over other numbers for the model's; `settle` comes next. */
-	take(numbers: Coefficients): void;
 	/** Takes over the inputs in `levels` (in `Model.ids` order): before the others, and whenever an input changed. */
 	settle(levels: Float64Array): void;
 	/**
@@ -73,6 +71,8 @@ export function createRates(model: Model): Rates {
 		model.inputs.includes(majorityOf) ? [{ slot, node: majorityOf }] : []
 	);
 	take(coefficientsOf(model));
+	// All levels are known after the last instant; what follows are majorities that only rates read.
+	const shown = 1 + steps.findLastIndex((step) => step.majorityOf === undefined);
 
 	function placesOfOuter(terms: readonly Term[]): Int32Array {
 		return Int32Array.from(
@@ -95,8 +95,8 @@ export function createRates(model: Model): Rates {
 		for (let j = 0; j < shocks.length; j++) shocks[j] = numbers.shock[stockNodes[j]!]!;
 	}
 
-	/** Instants and majorities, from the stocks; returns how many terms they took. */
-	function intermediate(stocks: Float64Array): number {
+	/** The first instants and majorities, from the stocks; returns how many terms they took. */
+	function intermediate(stocks: Float64Array, until: number): number {
 		// A function that knows its arrays by names of its own runs a quarter faster.
 		const v = values;
 		const count = counts;
@@ -108,7 +108,7 @@ export function createRates(model: Model): Rates {
 		const into = stepSlots;
 		let i = 0;
 		for (let j = 0; j < nodes.length; j++) v[nodes[j]!] = stocks[j]!;
-		for (let k = 0, c = 0; k < into.length; k++, c += 2) {
+		for (let k = 0, c = 0; k < until; k++, c += 2) {
 			let product = constant[c]!;
 			for (let n = count[c]!; n > 0; n--, i++) product *= low[i]! + high[i]! * v[slot[i]!]!;
 			let sum = constant[c + 1]!;
@@ -131,7 +131,6 @@ export function createRates(model: Model): Rates {
 	}
 
 	return {
-		take,
 		settle(levels) {
 			for (const input of model.inputs) values[input] = levels[input]!;
 			for (const { slot, node } of settled) values[slot] = majority(values[node]!);
@@ -150,7 +149,7 @@ export function createRates(model: Model): Rates {
 			}
 		},
 		derive(stocks, shock, out, offset) {
-			let i = intermediate(stocks);
+			let i = intermediate(stocks, stepSlots.length);
 			if (strains.length > 0) strain(stocks);
 			const v = values;
 			const count = counts;
@@ -175,7 +174,7 @@ export function createRates(model: Model): Rates {
 			}
 		},
 		complete(stocks, levels, offset) {
-			intermediate(stocks);
+			intermediate(stocks, shown);
 			for (let node = 0; node < width; node++) levels[offset + node] = values[node]!;
 		}
 	};

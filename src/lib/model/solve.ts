@@ -1,15 +1,21 @@
 /** A model and a setting become a trajectory. */
-import { createIntegrator, type Control } from './integrate.ts';
+import { createIntegrator, readStocks, type Control, type Step } from './integrate.ts';
 import { createRates } from './rates.ts';
-import { createRecord, interpolate, stepAt, trim, type Record } from './record.ts';
+import { stride } from './recurrence.ts';
+import { createSeries } from './series.ts';
 import { segments, type Segment } from './timeline.ts';
 import type { Model, Setting, Trajectory } from './types.ts';
-import { eachWeek } from './weekly.ts';
 
-/** Keeps the error of all levels below 1e-6 (a thousandth of what is shown). */
-export const accurate: Control = { tolerance: 1e-7 };
+/** As exact as the arithmetic, nearly: then what two solutions differ by is the settings' doing alone. */
+export const accurate = { tolerance: 1e-12 } satisfies Control;
 
 type Solver = (setting: Setting, weeks: number, control: Control) => Trajectory;
+
+/** A step and its stocks' power series. */
+interface Piece {
+	readonly step: Step;
+	readonly coefficients: Float64Array;
+}
 
 /** A model's program and scratch arrays are worth keeping: a slider that moves asks for eight solutions a frame. */
 const solvers = new WeakMap<Model, Solver>();
@@ -47,20 +53,20 @@ export function startOf(model: Model, setting: Setting): Float64Array {
 
 function createSolver(model: Model): Solver {
 	const rates = createRates(model);
+	const series = createSeries(model);
+	const integrate = createIntegrator(series);
 	const width = model.ids.length;
-	const scratch = createRecord(model.stocks.length);
-	const integrate = createIntegrator(rates, scratch, width);
 	const inputs = new Float64Array(width);
 	const stocks = new Float64Array(model.stocks.length);
-	const steps = { rates, record: scratch, inputs, stocks };
+	let settled: Segment | undefined;
 
 	return (setting, weeks, control) => {
 		if (!(weeks >= 0 && weeks < Infinity)) throw new RangeError(`weeks: ${weeks}`);
 		const parts = segments(model, setting, weeks);
 		const start = startOf(model, setting);
-		integrate(parts, start, control);
-		const rows = weekly(parts, weeks);
-		let record: Record | undefined;
+		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
+		integrate(parts, start.slice(), control, (step) => writeWeeks(step, rows));
+		let pieces: Piece[] | undefined;
 		return {
 			weeks,
 			width,
@@ -69,24 +75,39 @@ function createSolver(model: Model): Solver {
 				if (!(week >= 0 && week <= weeks)) throw new RangeError(`week: ${week}`);
 				if (Number.isInteger(week)) return rows.slice(week * width, (week + 1) * width);
 				// Few trajectories are read between weeks; the steps of one that is are taken again, and kept.
-				if (!record) {
-					integrate(parts, start, control);
-					record = trim(scratch);
-				}
+				pieces ??= piecesOf(parts, start, control);
+				const { step, coefficients } = pieces.findLast(({ step }) => step.from <= week)!;
 				const levels = new Float64Array(width);
-				parts.findLast(({ from }) => from <= week)?.writeInputs(week, inputs);
-				rates.settle(inputs);
-				interpolate(record, stepAt(record, week), week, stocks);
+				settle(step, week);
+				readStocks(coefficients, step.order, week - step.from, stocks);
 				rates.complete(stocks, levels, 0);
 				return levels;
 			}
 		};
 	};
 
-	/** All levels at every whole week, from the steps in `scratch`. */
-	function weekly(parts: readonly Segment[], weeks: number): Float64Array {
-		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
-		eachWeek(steps, parts, weeks, (week) => rates.complete(stocks, rows, week * width));
-		return rows;
+	/** The whole weeks of a step. One at its end is written again by the next, if an event falls there as it is after it. */
+	function writeWeeks(step: Step, rows: Float64Array): void {
+		const { segment, from, until, order } = step;
+		for (let week = Math.ceil(from); week <= until; week++) {
+			if (segment !== settled || segment.moving.length > 0) settle(step, week);
+			readStocks(series.coefficients, order, week - from, stocks);
+			rates.complete(stocks, rows, week * width);
+		}
+	}
+
+	/** The steps from a start, each with its stocks' series. */
+	function piecesOf(parts: readonly Segment[], start: Float64Array, control: Control): Piece[] {
+		const pieces: Piece[] = [];
+		integrate(parts, start.slice(), control, (step) => {
+			pieces.push({ step, coefficients: series.coefficients.slice(0, stocks.length * stride) });
+		});
+		return pieces;
+	}
+
+	function settle({ segment }: Step, week: number): void {
+		segment.writeInputs(week, inputs);
+		rates.settle(inputs);
+		settled = segment;
 	}
 }

@@ -13,24 +13,25 @@ interface Law {
 	readonly decay: number;
 }
 
-interface Shock {
-	readonly week: number;
-	readonly amplitude: number;
-	readonly decay: number;
-}
-
 /** A stretch in which every input and the shock are smooth; a solver's step never crosses its ends. */
 export interface Segment {
 	readonly from: number;
 	readonly until: number;
-	/** Whether some input changes within it. */
-	readonly moving: boolean;
+	/** The inputs (node indices) that change within it. */
+	readonly moving: readonly number[];
 	/** Whether a shock is felt in it. */
 	readonly shocked: boolean;
 	/** Writes all inputs at a week into levels (in `Model.ids` order). */
 	writeInputs(week: number, levels: Float64Array): void;
 	/** D(t). */
 	shockAt(week: number): number;
+	/**
+	 * Writes power series about a week, one after the other: of each input that moves, and of D(t) if a shock is felt.
+	 *
+	 * @param order the highest power of t − week whose coefficient is wanted
+	 * @param offset where in `out` the first series begins; the next follows `stride` later
+	 */
+	expand(week: number, order: number, out: Float64Array, offset: number, stride: number): void;
 }
 
 type Move = Extract<TimelineEvent, { type: 'step' | 'pulse' | 'ramp' }>;
@@ -51,9 +52,7 @@ export function segments(model: Model, setting: Setting, weeks: number): Segment
 	]) {
 		if (!model.inputs.includes(model.indexOf.get(id) ?? -1)) throw new RangeError(`input: ${id}`);
 	}
-	const shocks = events.flatMap((event): Shock[] =>
-		event.type === 'shock' ? [{ ...event, decay: event.decay ?? shockDecay }] : []
-	);
+	const shocks = events.flatMap(shockLaw);
 	const tracks = model.inputs.flatMap((input, place) => {
 		const own = events.filter((event) => 'input' in event && event.input === model.ids[input]);
 		if (own.length === 0) return [];
@@ -65,7 +64,7 @@ export function segments(model: Model, setting: Setting, weeks: number): Segment
 	});
 
 	const breaks = [
-		...shocks.map(({ week }) => week),
+		...shocks.map(({ since }) => since),
 		...tracks.flatMap(({ laws, floors }) => [
 			...laws.map(({ since }) => since),
 			...floors.map(({ week }) => week),
@@ -86,21 +85,21 @@ export function segments(model: Model, setting: Setting, weeks: number): Segment
 			if (held || isConstant(law)) constant[place] = held ? floor : law.rest;
 			else moving.push({ input: model.inputs[place] ?? 0, law });
 		}
-		const felt = shocks.filter(({ week }) => week <= from);
+		const felt = shocks.filter(({ since }) => since <= from);
 		return {
 			from,
 			until,
-			moving: moving.length > 0,
+			moving: moving.map(({ input }) => input),
 			shocked: felt.length > 0,
 			writeInputs(week, levels) {
 				model.inputs.forEach((input, place) => (levels[input] = constant[place] ?? 0));
 				for (const { input, law } of moving) levels[input] = valueOf(law, week);
 			},
-			shockAt(week) {
-				return felt.reduce(
-					(sum, shock) => sum + shock.amplitude * Math.exp((shock.week - week) / shock.decay),
-					0
-				);
+			shockAt: (week) => felt.reduce((sum, law) => sum + valueOf(law, week), 0),
+			expand(week, order, out, offset, stride) {
+				out.fill(0, offset, offset + stride * (moving.length + 1));
+				moving.forEach(({ law }, i) => addSeries(law, week, order, out, offset + i * stride));
+				for (const law of felt) addSeries(law, week, order, out, offset + moving.length * stride);
 			}
 		};
 	}
@@ -149,6 +148,14 @@ function lawsOf(initial: number, moves: Move[]): Law[] {
 	return laws;
 }
 
+/** A shock as the law of D(t). */
+function shockLaw(event: TimelineEvent): Law[] {
+	if (event.type !== 'shock') return [];
+	return [
+		{ since: event.week, rest: 0, slope: 0, offset: event.amplitude, decay: event.decay ?? shockDecay }
+	];
+}
+
 function resting(since: number, rest: number): Law {
 	return { since, rest, slope: 0, offset: 0, decay: 1 };
 }
@@ -160,6 +167,19 @@ function isConstant(law: Law): boolean {
 function valueOf({ since, rest, slope, offset, decay }: Law, week: number): number {
 	if (slope !== 0) return rest + slope * (week - since);
 	return offset === 0 ? rest : rest + offset * Math.exp((since - week) / decay);
+}
+
+/** Adds the coefficients of (t − week)⁰, (t − week)¹, … of a law that has begun. */
+function addSeries(law: Law, week: number, order: number, out: Float64Array, at: number): void {
+	const { since, rest, slope, offset, decay } = law;
+	out[at]! += rest + slope * (week - since);
+	out[at + 1]! += slope;
+	if (offset === 0) return;
+	let term = offset * Math.exp((since - week) / decay);
+	for (let k = 0; k <= order; k++) {
+		out[at + k]! += term;
+		term /= -decay * (k + 1);
+	}
 }
 
 /** The week at which a law passes a level, if it ever does: a floor bends the input there. */

@@ -1,130 +1,91 @@
 /**
- * The loop that somebody would write by hand for this one map: the same method, the same choice of steps, every stage
- * written out, weekly levels and S by the method's own interpolant.
+ * The loop that somebody would write by hand for this one map: the same method, the same choice of steps, every series
+ * written out, weekly levels and S from the stocks' polynomials.
  */
 import { newCommunity, type Factors } from '../../model/by-hand.ts';
-import { createDerivative } from './derivative.ts';
 
-const n = 6;
-const stages = 7;
-const slopes = new Float64Array(n * stages);
-const from = new Float64Array(n);
-const to = new Float64Array(n);
+const longest = 24;
+const series = () => new Float64Array(longest);
+const [K, G, E, N, M, O] = [series(), series(), series(), series(), series(), series()];
+const stocks = [K, G, E, N, M, O];
+/** S, what majorities see, its square, their reading; half of N and E together; what G loses and gains, in all. */
+const [S, seen, square, majority, both, throughG] = [
+	series(),
+	series(),
+	series(),
+	series(),
+	series(),
+	series()
+];
+const [intoG, intoE, intoN, intoM, intoO] = [series(), series(), series(), series(), series()];
+
+/** Coefficient k of a · b. */
+function product(a: Float64Array, b: Float64Array, k: number): number {
+	let sum = 0;
+	for (let i = 0; i <= k; i++) sum += a[i]! * b[k - i]!;
+	return sum;
+}
 
 /** Rows of K, G, E, N, M, O, S at week 0..weeks. */
-export function solveByHand(factors: Factors, weeks: number, tolerance: number): Float64Array {
-	const derive = createDerivative(factors);
-	const d = factors[5];
-	const rows = new Float64Array((weeks + 1) * (n + 1));
-	const k = slopes;
-	for (let i = 0; i < n; i++) rows[i] = from[i] = newCommunity[i]!;
-	rows[n] = (1 - d) * from[4]! + d * from[5]!;
-	let week = 0;
-	let length = 0.25;
-	let next = 1;
-	derive(from, k, 0);
-	while (week < weeks) {
-		const last = week + 1.01 * length >= weeks;
-		const h = last ? weeks - week : length;
-		for (let i = 0; i < n; i++) to[i] = from[i]! + h * (1 / 5) * k[i]!;
-		derive(to, k, n);
-		for (let i = 0; i < n; i++) to[i] = from[i]! + h * ((3 / 40) * k[i]! + (9 / 40) * k[n + i]!);
-		derive(to, k, 2 * n);
-		for (let i = 0; i < n; i++) {
-			to[i] = from[i]! + h * ((44 / 45) * k[i]! - (56 / 15) * k[n + i]! + (32 / 9) * k[2 * n + i]!);
+export function solveByHand(
+	[I, T, V, L, C, d]: Factors,
+	weeks: number,
+	tolerance: number,
+	order: number
+): Float64Array {
+	const intoK = 1.6 * (0.15 + 0.85 * I) * (0.38 + 0.62 * C);
+	const listens = 0.45 * (0.38 + 0.62 * C);
+	const shares = 0.25 + 0.75 * T;
+	const values = 0.2 + 0.8 * V;
+	const unseen = 1 - 0.2 * L;
+	const rows = new Float64Array((weeks + 1) * 7);
+	for (let i = 0; i < 6; i++) rows[i] = stocks[i]![0] = newCommunity[i]!;
+	rows[6] = (1 - d) * rows[4]! + d * rows[5]!;
+
+	for (let week = 0, next = 1; week < weeks;) {
+		for (let k = 0; k < order; k++) {
+			const one = k === 0 ? 1 : 0;
+			S[k] = (1 - d) * M[k]! + d * O[k]!;
+			seen[k] = unseen * G[k]! + (1 - unseen) * one;
+			square[k] = product(seen, seen, k);
+			majority[k] = 3 * square[k]! - 2 * product(square, seen, k);
+			intoG[k] = 1.8 * shares * (0.08 * K[k]! + 0.92 * product(K, majority, k));
+			throughG[k] = intoG[k]! + 0.3 * one - 0.18 * N[k]!;
+			intoE[k] = listens * (0.2 * K[k]! + 0.8 * G[k]!);
+			intoN[k] = 0.25 * values * product(E, majority, k);
+			intoM[k] = values * product(N, E, k);
+			both[k] = 0.5 * (N[k]! + E[k]!);
+			intoO[k] = shares * product(G, both, k);
+			const share = 1 / (k + 1);
+			const met = 0.08 * one + 0.92 * S[k]!;
+			K[k + 1] = share * (intoK * (met - 0.08 * K[k]! - 0.92 * product(S, K, k)) - 0.17 * K[k]!);
+			G[k + 1] = share * (intoG[k]! - product(throughG, G, k));
+			E[k + 1] = share * (intoE[k]! - product(intoE, E, k) - 0.18 * E[k]!);
+			N[k + 1] = share * (intoN[k]! - product(intoN, N, k) - 0.04 * N[k]!);
+			M[k + 1] = share * (intoM[k]! - product(intoM, M, k) - 0.12 * M[k]!);
+			O[k + 1] = share * (intoO[k]! - product(intoO, O, k) - 0.12 * O[k]!);
 		}
-		derive(to, k, 3 * n);
-		for (let i = 0; i < n; i++) {
-			to[i] =
-				from[i]! +
-				h *
-					((19372 / 6561) * k[i]! -
-						(25360 / 2187) * k[n + i]! +
-						(64448 / 6561) * k[2 * n + i]! -
-						(212 / 729) * k[3 * n + i]!);
+		let last = 0;
+		let before = 0;
+		for (let i = 0; i < 6; i++) {
+			last = Math.max(last, Math.abs(stocks[i]![order]!));
+			before = Math.max(before, Math.abs(stocks[i]![order - 1]!));
 		}
-		derive(to, k, 4 * n);
-		for (let i = 0; i < n; i++) {
-			to[i] =
-				from[i]! +
-				h *
-					((9017 / 3168) * k[i]! -
-						(355 / 33) * k[n + i]! +
-						(46732 / 5247) * k[2 * n + i]! +
-						(49 / 176) * k[3 * n + i]! -
-						(5103 / 18656) * k[4 * n + i]!);
+		const h = Math.min((tolerance / last) ** (1 / order), (tolerance / before) ** (1 / (order - 1)));
+		const end = week + 1.01 * h >= weeks ? weeks : week + h;
+		for (; next <= end; next++) {
+			const row = 7 * next;
+			for (let i = 0; i < 6; i++) rows[row + i] = level(stocks[i]!, next - week, order);
+			rows[row + 6] = (1 - d) * rows[row + 4]! + d * rows[row + 5]!;
 		}
-		derive(to, k, 5 * n);
-		for (let i = 0; i < n; i++) {
-			to[i] =
-				from[i]! +
-				h *
-					((35 / 384) * k[i]! +
-						(500 / 1113) * k[2 * n + i]! +
-						(125 / 192) * k[3 * n + i]! -
-						(2187 / 6784) * k[4 * n + i]! +
-						(11 / 84) * k[5 * n + i]!);
-		}
-		derive(to, k, 6 * n);
-		let error = 0;
-		for (let i = 0; i < n; i++) {
-			const estimate =
-				(71 / 57600) * k[i]! -
-				(71 / 16695) * k[2 * n + i]! +
-				(71 / 1920) * k[3 * n + i]! -
-				(17253 / 339200) * k[4 * n + i]! +
-				(22 / 525) * k[5 * n + i]! -
-				(1 / 40) * k[6 * n + i]!;
-			error = Math.max(error, Math.abs(h * estimate));
-		}
-		error /= tolerance;
-		if (error <= 1) {
-			const end = last ? weeks : week + h;
-			for (; next <= end && next <= weeks; next++) {
-				const row = next * (n + 1);
-				interpolate((next - week) / h, h, rows, row);
-				rows[row + n] = (1 - d) * rows[row + 4]! + d * rows[row + 5]!;
-			}
-			week = end;
-			for (let i = 0; i < n; i++) {
-				from[i] = to[i]!;
-				k[i] = k[6 * n + i]!;
-			}
-		}
-		length = h * Math.min(5, Math.max(0.2, 0.9 * error ** (-1 / 5)));
+		for (let i = 0; i < 6; i++) stocks[i]![0] = level(stocks[i]!, end - week, order);
+		week = end;
 	}
 	return rows;
 }
 
-function interpolate(theta: number, h: number, rows: Float64Array, row: number): void {
-	const b1 =
-		1 +
-		theta *
-			(-8048581381 / 2820520608 + theta * (8663915743 / 2820520608 + theta * (-12715105075 / 11282082432)));
-	const b3 =
-		theta *
-		(131558114200 / 32700410799 + theta * (-68118460800 / 10900136933 + theta * (87487479700 / 32700410799)));
-	const b4 =
-		theta *
-		(-1754552775 / 470086768 + theta * (14199869525 / 1410260304 + theta * (-10690763975 / 1880347072)));
-	const b5 =
-		theta *
-		(127303824393 / 49829197408 +
-			theta * (-318862633887 / 49829197408 + theta * (701980252875 / 199316789632)));
-	const b6 =
-		theta * (-282668133 / 205662961 + theta * (2019193451 / 616988883 + theta * (-1453857185 / 822651844)));
-	const b7 = theta * (40617522 / 29380423 + theta * (-110615467 / 29380423 + theta * (69997945 / 29380423)));
-	const k = slopes;
-	for (let i = 0; i < n; i++) {
-		rows[row + i] =
-			from[i]! +
-			h *
-				theta *
-				(b1 * k[i]! +
-					b3 * k[2 * n + i]! +
-					b4 * k[3 * n + i]! +
-					b5 * k[4 * n + i]! +
-					b6 * k[5 * n + i]! +
-					b7 * k[6 * n + i]!);
-	}
+function level(stock: Float64Array, after: number, order: number): number {
+	let sum = stock[order]!;
+	for (let k = order - 1; k >= 0; k--) sum = sum * after + stock[k]!;
+	return sum;
 }

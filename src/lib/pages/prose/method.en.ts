@@ -206,7 +206,7 @@ export const prose: MethodProse = {
 		anchor: 'solution',
 		title: 'How it is computed',
 		paragraphs: [
-			'The equations are solved on your device by a Runge–Kutta method of order five (Dormand and Prince, 1980): the length of its steps adapts so that the error of every level stays below one millionth, and every event falls exactly at the end of a step.'
+			'The equations are solved on your device by Taylor’s method: everything in them is sums and products, so the curve’s power series can be worked out term by term, and a step goes as far as the series can be trusted (Jorba and Zou, 2005). The error of every level stays far below one millionth, and every event falls exactly at the end of a step.'
 		]
 	},
 	sources: {

@@ -207,7 +207,7 @@ export const prose: MethodProse = {
 		anchor: 'cara-menghitung',
 		title: 'Cara menghitung',
 		paragraphs: [
-			'Persamaan diselesaikan di perangkat Anda dengan metode Runge–Kutta orde lima (Dormand dan Prince, 1980): panjang langkahnya menyesuaikan diri agar galat setiap tingkat tetap di bawah sepersejuta, dan setiap peristiwa jatuh tepat di ujung sebuah langkah.'
+			'Persamaan diselesaikan di perangkat Anda dengan metode Taylor: isinya hanya penjumlahan dan perkalian, sehingga deret pangkat kurvanya dapat dihitung suku demi suku, dan setiap langkah melaju sejauh deret itu masih dapat dipercaya (Jorba dan Zou, 2005). Galat setiap tingkat tetap jauh di bawah sepersejuta, dan setiap peristiwa jatuh tepat di ujung sebuah langkah.'
 		]
 	},
 	sources: {
