@@ -29,7 +29,19 @@ const may: Record<string, readonly string[]> = {
 	],
 	teaching: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
 	village: ['design', 'map', 'messages', 'model', 'community', 'state', 'curve'],
-	story: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
+	story: [
+		'design',
+		'map',
+		'messages',
+		'model',
+		'layout',
+		'state',
+		'network',
+		'curve',
+		'controls',
+		'prediction'
+	],
+	prediction: ['design', 'map', 'messages', 'model', 'state', 'curve', 'laboratory'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],
 	pages: [
 		'data',
@@ -44,6 +56,7 @@ const may: Record<string, readonly string[]> = {
 		'controls',
 		'laboratory',
 		'teaching',
+		'prediction',
 		'village',
 		'story'
 	],

@@ -19,6 +19,7 @@ export const en: Messages = {
 		story: '/en/story',
 		laboratory: '/en/laboratory',
 		community: '/en/community',
+		predict: '/en/predict',
 		teaching: '/en/teaching',
 		lesson: '/en/teaching/link',
 		worksheet: '/en/teaching/worksheet',

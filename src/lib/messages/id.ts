@@ -18,6 +18,7 @@ export const id = {
 		story: '/cerita',
 		laboratory: '/laboratorium',
 		community: '/komunitas',
+		predict: '/prediksi',
 		teaching: '/mengajar',
 		lesson: '/mengajar/tautan',
 		worksheet: '/mengajar/lembar-kerja',

@@ -1,0 +1,36 @@
+/** Rows and columns to be read or saved. */
+import { csvFormatRows } from 'd3';
+import type { PredictionWords } from '#lib/messages/prediction/prediction.id.ts';
+import { points } from './seen.ts';
+
+export interface Sheet {
+	/** Of the columns, for the file: they do not change with the language. */
+	readonly ids: readonly string[];
+	/** Of the columns, for the reader. */
+	readonly names: readonly string[];
+	/** Numbers are points of 100. */
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** For other programs: ids first, decimal points. */
+export function csvOf({ ids, rows }: Sheet): string {
+	return csvFormatRows([[...ids], ...rows.map((row) => row.map(String))]);
+}
+
+/** A prediction week by week, and beside it the model where it is shown. */
+export function sheetOf(
+	predicted: readonly number[],
+	actual: readonly number[] | undefined,
+	{ table }: PredictionWords
+): Sheet {
+	const mine = predicted.map((level, week) => [week, points(level)]);
+	if (!actual) return { ids: ['week', 'prediction'], names: [table.week, table.mine], rows: mine };
+	return {
+		ids: ['week', 'prediction', 'model', 'difference'],
+		names: [table.week, table.mine, table.model, table.gap],
+		rows: mine.map(([week = 0, level = 0]) => {
+			const model = points(actual[week] ?? 0);
+			return [week, level, model, level - model];
+		})
+	};
+}
