@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Setting } from '#lib/model/types.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { Job } from './job.svelte.ts';
-import type { Answer, Ground, Question } from './work.ts';
+import { firstDraws, type Answer, type Ground, type Question } from './work.ts';
 
 /** How many draws a reader may choose. */
 export const drawCounts = [100, 400, 1000] as const;
@@ -37,7 +37,8 @@ export class Readings {
 		type: 'band',
 		setting: $state.snapshot<Setting>(this.#explorer.setting),
 		ranked: this.factors,
-		draws: this.draws
+		// While a hand moves something, what is worked out is gone with the next move: a first envelope will do.
+		draws: this.#explorer.settings.resting ? this.draws : Math.min(firstDraws, this.draws)
 	}));
 
 	/** Everything but the factors: while they move, their shares stay what they are. */

@@ -44,8 +44,9 @@ export interface Part {
 	readonly answer: Answer;
 }
 
-/** Some ten milliseconds each. */
-const drawsAtOnce = 50;
+/** The first part comes soon; each of the next doubles what is known, for a part costs the page something too. */
+export const firstDraws = 50;
+/** Some ten milliseconds. */
 const rowsAtOnce = 64;
 /** An index is read to two decimals. */
 const control = { tolerance: 1e-5 };
@@ -61,7 +62,7 @@ function* band(
 ): Generator<Part, void> {
 	const study = createBandStudy(map, model, setting, { ranked });
 	for (let taken = 0; taken < draws;) {
-		const more = Math.min(drawsAtOnce, draws - taken);
+		const more = Math.min(Math.max(firstDraws, taken), draws - taken);
 		study.advance(more);
 		taken += more;
 		yield {
