@@ -133,13 +133,13 @@ test('an event is placed, moved, refused and removed by the keyboard alone', asy
 	const form = page.getByRole('form', { name: 'Tempatkan peristiwa' });
 	await form.getByRole('combobox').selectOption('Perayaan');
 	await form.getByRole('spinbutton').fill('51');
-	await page.keyboard.press('Enter');
+	await form.getByRole('spinbutton').press('Enter');
 	await expect(said(page, 'Perayaan sudah ada pada minggu 51')).toBeVisible();
 	await expect(mark).toHaveCount(1);
 	// No week, or one that there is not: the browser says so and nothing is placed.
 	for (const week of ['', '53']) {
 		await form.getByRole('spinbutton').fill(week);
-		await page.keyboard.press('Enter');
+		await form.getByRole('spinbutton').press('Enter');
 		await expect(form.locator('input:invalid')).toHaveCount(1);
 	}
 	await expect(mark).toHaveCount(1);
@@ -156,8 +156,9 @@ test('pins are named and compared: area, words, weeks, both levels in the networ
 	await open(page, '/laboratorium?question=compare');
 	const pin = page.getByRole('button', { name: 'Sematkan kurva ini' });
 	await pin.click();
-	await page.getByRole('textbox', { name: 'Nama kurva A' }).fill('Tengah');
-	await page.keyboard.press('Tab');
+	const name = page.getByRole('textbox', { name: 'Nama kurva A' });
+	await name.fill('Tengah');
+	await name.dispatchEvent('change');
 	await set(slider(page, 'Tujuan bersama'), 0);
 
 	await expect(page.getByText(/kurva sekarang 0,6\d di bawah Tengah/)).toBeVisible();
@@ -338,6 +339,8 @@ test('in projector mode no text of the laboratory is smaller than 16 pixels', as
 	await page.setViewportSize(sizes.small);
 	for (const question of ['scenario', 'compare', 'factors', 'sure', 'tipping', 'whom']) {
 		await open(page, `/laboratorium?mode=projector&question=${question}`);
+		if (question === 'sure') await expect(page.getByText('Perhitungan selesai.')).toBeVisible();
+		if (question === 'factors') await expect(page.locator('.bars li')).toHaveCount(5);
 		const small = await page.evaluate(() => {
 			const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
 			const found: string[] = [];
