@@ -133,13 +133,13 @@ test('an event is placed, moved, refused and removed by the keyboard alone', asy
 	const form = page.getByRole('form', { name: 'Tempatkan peristiwa' });
 	await form.getByRole('combobox').selectOption('Perayaan');
 	await form.getByRole('spinbutton').fill('51');
-	await form.getByRole('spinbutton').press('Enter');
+	await form.getByRole('button').press('Enter');
 	await expect(said(page, 'Perayaan sudah ada pada minggu 51')).toBeVisible();
 	await expect(mark).toHaveCount(1);
 	// No week, or one that there is not: the browser says so and nothing is placed.
 	for (const week of ['', '53']) {
 		await form.getByRole('spinbutton').fill(week);
-		await form.getByRole('spinbutton').press('Enter');
+		await form.getByRole('button').press('Enter');
 		await expect(form.locator('input:invalid')).toHaveCount(1);
 	}
 	await expect(mark).toHaveCount(1);
