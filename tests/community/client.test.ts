@@ -120,6 +120,20 @@ describe('a worker that is lost', () => {
 		expect((await client.step(30))?.bytes).toEqual(live(same, 30).holdings.bytes);
 	});
 
+	it('brings back nobody who was taken away', async () => {
+		const { client, desks, trouble } = talk();
+		await client.start(model, village);
+		await client.step(10);
+		expect(await client.remove([3, 4])).toMatchObject({ day: 10, people: 60, present: 58 });
+		await expect(client.remove([60])).rejects.toThrow('person: 60');
+		await client.step(1);
+		desks[0]!.die();
+		expect(await trouble()).toMatchObject({ picture: { day: 7, present: 58 } });
+		const same = live(createCommunity(model, village), 7);
+		same.remove([3, 4]);
+		expect((await client.step(30))?.bytes).toEqual(live(same, 30).holdings.bytes);
+	});
+
 	it('at the very start is tried once more', async () => {
 		const { client, told, trouble } = talk(1);
 		expect(await client.start(model, village)).toBeUndefined();

@@ -6,7 +6,7 @@ import { createCommunity } from '#lib/community/community.ts';
 import { holds } from '#lib/community/holdings.ts';
 import { placesOf } from '#lib/community/places.ts';
 import { compile } from '#lib/model/compile.ts';
-import { maps } from './maps.ts';
+import { maps } from '../model/random-map.ts';
 import { model } from '../model/solidarity-model.ts';
 import { alike, live, mixed, plan } from './communities.ts';
 import traces from './traces.json';

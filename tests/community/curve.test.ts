@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compile } from '#lib/model/compile.ts';
 import { model } from '../model/solidarity-model.ts';
-import { maps } from './maps.ts';
+import { maps } from '../model/random-map.ts';
 import { alike, curve, distance, meanOf, plan, runs, setting } from './communities.ts';
 
 const patient = 60_000;

@@ -87,9 +87,13 @@ describe('a ring of neighbours', () => {
 
 	it('meetings are with acquaintances, each as often', () => {
 		const random = new Random(1);
-		const met = createMeeting({ type: 'neighbours', degree: 4, rewiring: 0 }, 100, random, new Random(2));
+		const met = createMeeting(
+			{ plan: { type: 'neighbours', degree: 4, rewiring: 0 }, people: 100, stocks: [] },
+			random,
+			new Random(2)
+		);
 		const times = new Map<number, number>();
-		for (let i = 0; i < 40_000; i++) times.set(met.meet(1), (times.get(met.meet(1)) ?? 0) + 1);
+		for (let i = 0; i < 40_000; i++) times.set(met.meet(1, 0), (times.get(met.meet(1, 0)) ?? 0) + 1);
 		expect([...times.keys()].sort((a, b) => a - b)).toEqual([0, 2, 3, 99]);
 	});
 });
@@ -111,9 +115,13 @@ describe('units', () => {
 	it('are crossed in the share of meetings that was asked for', () => {
 		const random = new Random(5);
 		for (const across of [0, 0.2, 1]) {
-			const met = createMeeting({ type: 'units', size: 40, across }, 400, random, random);
+			const met = createMeeting(
+				{ plan: { type: 'units', size: 40, across }, people: 400, stocks: [] },
+				random,
+				random
+			);
 			let abroad = 0;
-			for (let i = 0; i < 20_000; i++) if (Math.floor(met.meet(85) / 40) !== 2) abroad++;
+			for (let i = 0; i < 20_000; i++) if (Math.floor(met.meet(85, 0) / 40) !== 2) abroad++;
 			// Four standard errors.
 			expect(Math.abs(abroad / 20_000 - across)).toBeLessThanOrEqual(
 				4 * Math.sqrt((across * (1 - across)) / 20_000)
@@ -131,9 +139,9 @@ describe('whatever the structure', () => {
 			[{ type: 'units', size: 20, across: 0.5 }, 59]
 		] as const;
 		for (const [plan, count] of reach) {
-			const met = createMeeting(plan, 60, new Random(8), new Random(9));
+			const met = createMeeting({ plan: plan, people: 60, stocks: [] }, new Random(8), new Random(9));
 			for (const person of [0, 17, 20, 59]) {
-				const all = new Set(Array.from({ length: 3000 }, () => met.meet(person)));
+				const all = new Set(Array.from({ length: 3000 }, () => met.meet(person, 0)));
 				expect(all.has(person)).toBe(false);
 				expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
 				expect(Math.max(...all)).toBeLessThan(60);

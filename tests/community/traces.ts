@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { createCommunity, type CommunityPlan } from '#lib/community/community.ts';
 import { compile } from '#lib/model/compile.ts';
 import type { Model } from '#lib/model/types.ts';
-import { maps } from './maps.ts';
+import { maps } from '../model/random-map.ts';
 import { model } from '../model/solidarity-model.ts';
 import { alike, live, plan } from './communities.ts';
 

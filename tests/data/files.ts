@@ -38,6 +38,7 @@ export interface CommunityPreset extends Omit<Scenario, 'node' | 'context' | 'fi
 	seed: number;
 	weeks: number;
 	meeting: MeetingPlan;
+	reach?: Record<string, { share: number; together: boolean }>;
 	show: string;
 	mark?: number;
 }

@@ -96,15 +96,16 @@ export class CommunityClient {
 	 * @throws RequestFailed for a setting that cannot be; then the one before stays
 	 */
 	async move(setting: Setting): Promise<void> {
-		const running = this.#ready();
-		const move = { day: running.asked, setting };
-		running.moves = [...running.moves, move];
-		try {
-			await this.#calls.ask({ type: 'move', setting });
-		} catch (error) {
-			running.moves = running.moves.filter((other) => other !== move);
-			throw error;
-		}
+		await this.#moved({ setting }, () => this.#calls.ask({ type: 'move', setting }));
+	}
+
+	/**
+	 * Takes people away.
+	 *
+	 * @throws RequestFailed for somebody who never was, and where fewer than two people would be left
+	 */
+	remove(people: readonly number[]): Promise<Picture | undefined> {
+		return this.#moved({ gone: people }, () => this.#picture({ type: 'remove', people }));
 	}
 
 	/**
@@ -137,6 +138,19 @@ export class CommunityClient {
 		return this.#running;
 	}
 
+	/** Remembers what is done to the community, unless it fails. */
+	async #moved<T>(what: Omit<Move, 'day'>, done: () => Promise<T>): Promise<T> {
+		const running = this.#ready();
+		const move = { day: running.asked, ...what };
+		running.moves = [...running.moves, move];
+		try {
+			return await done();
+		} catch (error) {
+			running.moves = running.moves.filter((other) => other !== move);
+			throw error;
+		}
+	}
+
 	async #picture(request: Asked): Promise<Picture | undefined> {
 		const running = this.#running;
 		const reply = await this.#calls.ask(request);
@@ -161,12 +175,8 @@ export class CommunityClient {
 	/** Gives a new worker the community as it was at the last whole week. */
 	async #restore(running: Running, loss: Loss): Promise<void> {
 		const day = running.day - (running.day % daysAWeek);
-		// What was set since then stays set.
-		const later = running.moves.findLast((move) => move.day > day);
-		running.moves = [
-			...running.moves.filter((move) => move.day <= day),
-			...(later ? [{ ...later, day }] : [])
-		];
+		// What was set since then stays set, and who was taken away stays away.
+		running.moves = running.moves.map((move) => ({ ...move, day: Math.min(move.day, day) }));
 		running.day = running.asked = day;
 		this.#restored = day;
 		this.#loss = undefined;

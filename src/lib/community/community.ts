@@ -7,12 +7,13 @@ import { segments, type Segment } from '#lib/model/timeline.ts';
 import { startOf } from '#lib/model/solve.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
 import { ChangeList, turns, type Changes } from './changes.ts';
-import { createHoldings, spread, type Holdings } from './holdings.ts';
+import { createHoldings, holds, spread, type Holdings } from './holdings.ts';
 import { clamp, fewest, most, type Clamped } from './limits.ts';
 import { createMeeting, feasible, type MeetingPlan } from './meeting.ts';
-import { Random } from './random.ts';
+import { Random, streams } from './random.ts';
 import { createRules, daysAWeek, type Rules } from './rules.ts';
-import { createSampler } from './sampling.ts';
+import { createSampler, type Sampler } from './sampling.ts';
+import { createSight, feasibleReach, limitedInputs, type Reaches, type Sight } from './sight.ts';
 import { waitingFor, type Waiting } from './waiting.ts';
 
 /** What a community is made from; the same plan makes the same community on every machine. */
@@ -23,6 +24,8 @@ export interface CommunityPlan {
 	readonly seed: number;
 	readonly meeting: MeetingPlan;
 	readonly setting: Setting;
+	/** Inputs that not everybody sees. */
+	readonly reach?: Reaches;
 }
 
 export interface Community {
@@ -34,6 +37,11 @@ export interface Community {
 	/** Days since the start. */
 	readonly day: number;
 	readonly holdings: Holdings;
+	/** How many people are there: all that the plan has, but for those who were taken away. */
+	readonly present: number;
+	/** By person: 1 where somebody is not there any more; none where nobody was taken away. */
+	readonly gone: Uint8Array | undefined;
+	readonly sight: Sight;
 	/** By place in `Model.stocks`: how many people hold it. */
 	readonly counts: Int32Array;
 	/** By node: the inputs of the last step (of the first one, before it); 0 for what is no input. */
@@ -42,12 +50,16 @@ export interface Community {
 	readonly changes: Changes;
 	/** From tomorrow on other inputs and events hold; weeks still count from the start, and `start` plays no part. */
 	move(setting: Setting): void;
+	/**
+	 * Takes people away: they hold nothing any more, and nobody meets them.
+	 *
+	 * @throws RangeError for somebody who never was, and where fewer than two people would be left
+	 */
+	remove(people: readonly number[]): void;
 	/** Lives one day. */
 	step(): void;
 }
 
-/** Streams of chance, so that another structure of meetings begins with the same people. */
-const streams = { start: 0, shaping: 1, life: 2 } as const;
 /** Weeks that a timeline is cut for: longer than anybody watches. */
 const lifetime = 10_000;
 /** Inputs and D(t) are rounded to this, lest an exponential function's last bit make two machines differ. */
@@ -62,13 +74,19 @@ const grain = 2 ** -30;
 export function createCommunity(
 	model: Model,
 	asked: CommunityPlan,
-	rules: Rules = createRules(model)
+	rules: Rules = createRules(model, limitedInputs(model, asked.reach))
 ): Community {
 	const clamped: Clamped[] = [];
 	const people = Math.floor(clamp('people', asked.people, fewest, most, clamped));
-	const structure = feasible(asked.meeting, people);
-	clamped.push(...structure.clamped);
-	const plan = { ...asked, people, meeting: structure.plan };
+	const structure = feasible(asked.meeting, people, model.stocks.length);
+	const reached = feasibleReach(asked.reach ?? {});
+	clamped.push(...structure.clamped, ...reached.clamped);
+	const plan = {
+		...asked,
+		people,
+		meeting: structure.plan,
+		...(asked.reach && { reach: reached.reach })
+	};
 	const { seed } = plan;
 
 	const stocks = Int32Array.from(model.stocks);
@@ -78,11 +96,12 @@ export function createCommunity(
 	const counts = Int32Array.from(model.stocks, (node, place) =>
 		spread(holdings, node, start[place]!, random)
 	);
-	const shaping = new Random(seed, streams.shaping);
+	const sight = createSight(model, reached.reach, people, new Random(seed, streams.sight));
 	random.reset(seed, streams.life);
-	const meeting = createMeeting(plan.meeting, people, random, shaping);
 	const list = new ChangeList();
-	const sampler = createSampler(rules, holdings, meeting, random, list);
+	let gone: Uint8Array | undefined;
+	let present = people;
+	let sampler = meetingAnew();
 
 	const inputs = new Float64Array(model.ids.length);
 	const waitings: (Waiting | undefined)[] = model.stocks.map(() => undefined);
@@ -100,12 +119,20 @@ export function createCommunity(
 			return day;
 		},
 		holdings,
+		get present() {
+			return present;
+		},
+		get gone() {
+			return gone;
+		},
+		sight,
 		counts,
 		inputs,
 		get changes() {
 			return list.view();
 		},
 		move,
+		remove,
 		step() {
 			settle();
 			list.clear();
@@ -121,6 +148,34 @@ export function createCommunity(
 	function move(setting: Setting): void {
 		parts = segments(model, setting, lifetime);
 		part = undefined;
+	}
+
+	/** Looks at others through meetings among those who are there; a ring is the same ring each time. */
+	function meetingAnew(): Sampler {
+		const ground = { plan: plan.meeting, people, stocks: model.stocks, ...(gone && { gone }) };
+		const meeting = createMeeting(ground, random, new Random(seed, streams.shaping));
+		return createSampler(rules, holdings, meeting, random, list, sight);
+	}
+
+	function remove(leaving: readonly number[]): void {
+		const left = gone?.slice() ?? new Uint8Array(people);
+		for (const person of leaving) {
+			if (!(Number.isInteger(person) && person >= 0 && person < people))
+				throw new RangeError(`person: ${person}`);
+			left[person] = 1;
+		}
+		const remaining = people - left.reduce((sum, away) => sum + away, 0);
+		if (remaining < 2) throw new RangeError(`people left: ${remaining}`);
+		const { bytes, stride } = holdings;
+		for (const person of leaving) {
+			for (let place = 0; place < stocks.length; place++) {
+				if (holds(holdings, person, place)) counts[place]!--;
+			}
+			bytes.fill(0, person * stride, (person + 1) * stride);
+		}
+		gone = left;
+		present = remaining;
+		sampler = meetingAnew();
 	}
 
 	/** Today's inputs and shock. */
@@ -153,6 +208,7 @@ export function createCommunity(
 		const gain = rules.gain[place]!;
 		const stretch = rules.span[node]! / gain;
 		for (let person = waiting.draw(random); person < people; person += 1 + waiting.draw(random)) {
+			if (gone?.[person] === 1) continue;
 			const draw = random.share() * chance;
 			const before = list.meetings;
 			if ((bytes[person * stride + offset]! & mask) !== 0) {

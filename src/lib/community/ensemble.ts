@@ -3,7 +3,9 @@ import type { Model } from '#lib/model/types.ts';
 import { createCensus } from './census.ts';
 import { createCommunity, type CommunityPlan } from './community.ts';
 import type { Clamped } from './limits.ts';
+import { relive, type Move } from './history.ts';
 import { createRules, daysAWeek } from './rules.ts';
+import { limitedInputs } from './sight.ts';
 
 export interface EnsemblePlan {
 	/** Of the first community; every further one has the next seed. */
@@ -12,6 +14,8 @@ export interface EnsemblePlan {
 	readonly runs: number;
 	/** How long each lives, in whole weeks. */
 	readonly weeks: number;
+	/** What is moved on the way. */
+	readonly moves?: readonly Move[];
 }
 
 export interface Ensemble {
@@ -31,19 +35,19 @@ export interface Ensemble {
  */
 export function* liveEnsemble(
 	model: Model,
-	{ first, runs, weeks }: EnsemblePlan
+	{ first, runs, weeks, moves = [] }: EnsemblePlan
 ): Generator<number, Ensemble, void> {
 	for (const [name, number] of Object.entries({ runs, weeks })) {
 		if (!Number.isInteger(number) || number < 1) throw new RangeError(`${name}: ${number}`);
 	}
-	const rules = createRules(model);
+	const rules = createRules(model, limitedInputs(model, first.reach));
 	const census = createCensus(model);
 	const outcomes = new Float32Array(runs * (weeks + 1));
 	let clamped: readonly Clamped[] = [];
 	for (let run = 0, at = 0; run < runs; run++) {
 		const community = createCommunity(model, { ...first, seed: first.seed + run }, rules);
 		for (let week = 0; week <= weeks; week++) {
-			if (week > 0) for (let day = 0; day < daysAWeek; day++) community.step();
+			relive(community, moves, daysAWeek * week);
 			outcomes[at++] = census.levels(community)[model.outcome]!;
 		}
 		clamped = community.clamped;

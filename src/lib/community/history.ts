@@ -6,10 +6,13 @@ import type { Model, Setting } from '#lib/model/types.ts';
 import { nobody, turns, type Changes } from './changes.ts';
 import { createCommunity, type Community, type CommunityPlan } from './community.ts';
 
-/** A setting that came into force on the morning of a day. */
+/** What was done to a community on the morning of a day. */
 export interface Move {
 	readonly day: number;
-	readonly setting: Setting;
+	/** A setting that came into force. */
+	readonly setting?: Setting;
+	/** People who were taken away. */
+	readonly gone?: readonly number[];
 }
 
 /** Somebody met, and the link that the meeting went through; no `person` where an input did it. */
@@ -31,7 +34,13 @@ export interface Change {
 	readonly meetings: readonly Meeting[];
 }
 
-/** Lives a community on until a day, its setting moved as it was; `lived` is called after each day. */
+/** Does to a community what was done. */
+export function apply(community: Community, { setting, gone }: Move): void {
+	if (setting) community.move(setting);
+	if (gone) community.remove(gone);
+}
+
+/** Lives a community on until a day, moved as it was; `lived` is called after each day. */
 export function relive(
 	community: Community,
 	moves: readonly Move[],
@@ -39,7 +48,7 @@ export function relive(
 	lived: () => void = () => {}
 ): void {
 	for (;;) {
-		for (const move of moves) if (move.day === community.day) community.move(move.setting);
+		for (const move of moves) if (move.day === community.day) apply(community, move);
 		if (community.day >= until) return;
 		community.step();
 		lived();

@@ -6,8 +6,9 @@ export const most = 100_000;
 
 /** Something that was asked for and could not be. */
 export interface Clamped {
-	/** `gain` and `loss`: the chance a day of the stock named. */
-	readonly what: 'people' | 'degree' | 'rewiring' | 'unit-size' | 'across' | 'gain' | 'loss';
+	/** `gain` and `loss`: the chance a day of the stock named; `reach`: the share of people who see an input. */
+	readonly what:
+		'people' | 'degree' | 'rewiring' | 'unit-size' | 'across' | 'roles' | 'reach' | 'gain' | 'loss';
 	readonly asked: number;
 	readonly used: number;
 	/** Node id; of `gain` and `loss` only. */

@@ -1,4 +1,5 @@
 /** Where people meet: three structures behind one question, whom does this person meet now? */
+import { nobody } from './changes.ts';
 import { clamp, type Clamped } from './limits.ts';
 import type { Random } from './random.ts';
 
@@ -12,19 +13,30 @@ export type MeetingPlan =
 	 */
 	| { readonly type: 'neighbours'; readonly degree: number; readonly rewiring: number }
 	/** People live in units of about `size`; a share `across` of their meetings is with somebody of another unit. */
-	| { readonly type: 'units'; readonly size: number; readonly across: number };
+	| { readonly type: 'units'; readonly size: number; readonly across: number }
+	/**
+	 * Everybody has one of so many roles, and each stock is asked only of those whose role it is (of as many stocks the
+	 * first, then the second …): anybody meets anybody, but for each thing the ones who are there for it.
+	 */
+	| { readonly type: 'roles'; readonly roles: number };
 
 /** Who meets whom. */
 export interface Meeting {
-	/** Somebody whom the person meets now: never the person. */
-	meet(person: number): number;
+	/** Somebody whom the person asks for a stock (a node) now: never the person; `nobody` where nobody is left. */
+	meet(person: number, stock: number): number;
+	/** How many there are whom the person may ask for it. */
+	known(person: number, stock: number): number;
 }
 
 /** Most acquaintances of a ring: what 64 bytes a person hold. */
 const mostDegree = 12;
 
-/** The plan as it can be carried out among so many people, and what had to be changed for it. */
-export function feasible(plan: MeetingPlan, people: number): { plan: MeetingPlan; clamped: Clamped[] } {
+/** The plan as it can be carried out among so many people with so many stocks, and what had to be changed for it. */
+export function feasible(
+	plan: MeetingPlan,
+	people: number,
+	stocks = Infinity
+): { plan: MeetingPlan; clamped: Clamped[] } {
 	const clamped: Clamped[] = [];
 	if (plan.type === 'neighbours') {
 		const degree = clamp('degree', plan.degree, 2, mostDegree, clamped);
@@ -38,23 +50,114 @@ export function feasible(plan: MeetingPlan, people: number): { plan: MeetingPlan
 		const across = clamp('across', plan.across, 0, 1, clamped);
 		return { plan: { type: 'units', size, across }, clamped };
 	}
+	if (plan.type === 'roles') {
+		const roles = Math.floor(clamp('roles', plan.roles, 1, Math.min(stocks, people / 2), clamped));
+		return { plan: { type: 'roles', roles }, clamped };
+	}
 	return { plan, clamped };
 }
 
+/** What a structure is made of. */
+export interface Ground {
+	/** A feasible one. */
+	readonly plan: MeetingPlan;
+	readonly people: number;
+	/** Nodes of the stocks, in the order of `Model.stocks`. */
+	readonly stocks: readonly number[];
+	/** By person: 1 where somebody is not there any more. */
+	readonly gone?: Uint8Array;
+}
+
 /**
- * Makes a structure. It draws from `random` whenever somebody meets somebody.
+ * Makes a structure among those who are there: whoever would have met somebody who is gone turns to somebody else whom
+ * they may meet. It draws from `random` whenever somebody meets somebody.
  *
- * @param plan a feasible one
  * @param shaping what a ring is rewired by
  */
-export function createMeeting(plan: MeetingPlan, people: number, random: Random, shaping: Random): Meeting {
-	if (plan.type === 'neighbours') return among(ring(people, plan.degree, plan.rewiring, shaping), random);
-	if (plan.type === 'units') return within(unitsOf(people, plan.size), plan.across, random);
+export function createMeeting(ground: Ground, random: Random, shaping: Random): Meeting {
+	const { plan, people, gone } = ground;
+	if (plan.type === 'neighbours') {
+		const known = ring(people, plan.degree, plan.rewiring, shaping);
+		return among(gone ? without(known, gone) : known, random);
+	}
+	if (plan.type === 'units') return within(ground, plan.size, plan.across, random);
+	if (plan.type === 'roles') return asking(ground, plan.roles, random);
+	return anybody(ground, random);
+}
+
+/** Those who are there, in order; `ranks` says at which place of `members` somebody is. */
+interface Present {
+	readonly members: Uint32Array;
+	readonly ranks: Uint32Array;
+}
+
+function presentOf(people: number, gone: Uint8Array): Present {
+	const ranks = new Uint32Array(people);
+	let rank = 0;
+	for (let person = 0; person < people; person++) {
+		ranks[person] = rank;
+		if (gone[person] === 0) rank++;
+	}
+	const members = new Uint32Array(rank);
+	for (let person = 0; person < people; person++) if (gone[person] === 0) members[ranks[person]!] = person;
+	return { members, ranks };
+}
+
+/** How many of those who are there are in each part of the structure that no meeting leads out of. */
+export function partsOf({ plan, people, gone = new Uint8Array(people) }: Ground, shaping: Random): number[] {
+	const { members } = presentOf(people, gone);
+	if (plan.type === 'neighbours') {
+		return linked(without(ring(people, plan.degree, plan.rewiring, shaping), gone), members);
+	}
+	if (plan.type === 'units' && plan.across === 0) {
+		const starts = startsAmong(unitsOf(people, plan.size), presentOf(people, gone));
+		return Array.from(starts.subarray(1), (end, unit) => end - starts[unit]!);
+	}
+	return [members.length];
+}
+
+/** Sizes of the components of a graph, by breadth-first search. */
+function linked({ starts, others }: Acquaintances, members: Uint32Array): number[] {
+	const found = new Uint8Array(starts.length - 1);
+	return Array.from(members).flatMap((first) => {
+		if (found[first] === 1) return [];
+		found[first] = 1;
+		const queue = [first];
+		for (const person of queue) {
+			for (const other of others.subarray(starts[person], starts[person + 1])) {
+				if (found[other] === 0) queue.push(other);
+				found[other] = 1;
+			}
+		}
+		return [queue.length];
+	});
+}
+
+/** Where groups of consecutive people begin among those who are there. */
+function startsAmong(starts: Uint32Array, present: Present | undefined): Uint32Array {
+	if (!present) return starts;
+	const { members, ranks } = present;
+	return starts.map((person) => (person < ranks.length ? ranks[person]! : members.length));
+}
+
+function anybody({ people, gone }: Ground, random: Random): Meeting {
+	if (!gone) {
+		return {
+			meet(person) {
+				const other = random.below(people - 1);
+				return other < person ? other : other + 1;
+			},
+			known: () => people - 1
+		};
+	}
+	const { members, ranks } = presentOf(people, gone);
+	const others = members.length - 1;
 	return {
 		meet(person) {
-			const other = random.below(people - 1);
-			return other < person ? other : other + 1;
-		}
+			const other = random.below(others);
+			return members[other < ranks[person]! ? other : other + 1]!;
+		},
+		known: () => others
 	};
 }
 
@@ -65,12 +168,28 @@ export interface Acquaintances {
 }
 
 function among({ starts, others }: Acquaintances, random: Random): Meeting {
+	const known = (person: number) => starts[person + 1]! - starts[person]!;
 	return {
 		meet(person) {
-			const from = starts[person]!;
-			return others[from + random.below(starts[person + 1]! - from)]!;
-		}
+			const count = known(person);
+			return count === 0 ? nobody : others[starts[person]! + random.below(count)]!;
+		},
+		known
 	};
+}
+
+/** The acquaintances that are left. */
+export function without({ starts, others }: Acquaintances, gone: Uint8Array): Acquaintances {
+	const left: number[] = [];
+	const ends = Uint32Array.from({ length: starts.length - 1 }, (_, person) => {
+		if (gone[person] === 0) {
+			for (let at = starts[person]!; at < starts[person + 1]!; at++) {
+				if (gone[others[at]!] === 0) left.push(others[at]!);
+			}
+		}
+		return left.length;
+	});
+	return { starts: Uint32Array.from([0, ...ends]), others: Uint32Array.from(left) };
 }
 
 /**
@@ -127,22 +246,68 @@ export function unitOf(person: number, people: number, count: number): number {
 	return Math.floor((person * count) / people);
 }
 
-function within(starts: Uint32Array, across: number, random: Random): Meeting {
+function within({ people, gone }: Ground, size: number, across: number, random: Random): Meeting {
+	const present = gone && presentOf(people, gone);
+	const starts = startsAmong(unitsOf(people, size), present);
 	const count = starts.length - 1;
-	const people = starts[count]!;
+	const all = starts[count]!;
+	const at = (rank: number) => (present ? present.members[rank]! : rank);
 	// One unit has no outside.
 	const abroad = count > 1 ? across : 0;
 	return {
 		meet(person) {
 			const unit = unitOf(person, people, count);
 			const from = starts[unit]!;
-			const size = starts[unit + 1]! - from;
+			const own = starts[unit + 1]! - from;
 			if (random.share() < abroad) {
-				const other = random.below(people - size);
-				return other < from ? other : other + size;
+				if (all === own) return nobody;
+				const other = random.below(all - own);
+				return at(other < from ? other : other + own);
 			}
-			const other = from + random.below(size - 1);
-			return other < person ? other : other + 1;
+			if (own < 2) return nobody;
+			const rank = present ? present.ranks[person]! : person;
+			const other = from + random.below(own - 1);
+			return at(other < rank ? other : other + 1);
+		},
+		known(person) {
+			const unit = unitOf(person, people, count);
+			const own = starts[unit + 1]! - starts[unit]!;
+			return (abroad < 1 ? own - 1 : 0) + (abroad > 0 ? all - own : 0);
 		}
+	};
+}
+
+/** The people of a role, of `roles`: the first, and the first of the next. */
+export function peopleOfRole(role: number, people: number, roles: number): readonly [number, number] {
+	const starts = unitsOf(people, people / roles);
+	return [starts[role]!, starts[role + 1]!];
+}
+
+/** The role whose people are asked for the stock at a place of `Model.stocks`. */
+export function roleFor(place: number, roles: number): number {
+	return place % roles;
+}
+
+function asking({ people, stocks, gone }: Ground, roles: number, random: Random): Meeting {
+	const present = gone && presentOf(people, gone);
+	const starts = startsAmong(unitsOf(people, people / roles), present);
+	const roleOf = new Uint8Array(Math.max(...stocks, 0) + 1);
+	stocks.forEach((node, place) => (roleOf[node] = roleFor(place, roles)));
+	const at = (rank: number) => (present ? present.members[rank]! : rank);
+	const own = (person: number, role: number) => unitOf(person, people, roles) === role;
+	const known = (person: number, stock: number) => {
+		const role = roleOf[stock]!;
+		return starts[role + 1]! - starts[role]! - (own(person, role) ? 1 : 0);
+	};
+	return {
+		meet(person, stock) {
+			const count = known(person, stock);
+			if (count === 0) return nobody;
+			const role = roleOf[stock]!;
+			const other = starts[role]! + random.below(count);
+			if (!own(person, role)) return at(other);
+			return at(other < (present ? present.ranks[person]! : person) ? other : other + 1);
+		},
+		known
 	};
 }

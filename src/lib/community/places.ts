@@ -10,13 +10,14 @@ const yard = 0.8;
 
 /**
  * Places in the unit square, x and y of one person after the other: anybody-meets-anybody fills a disc, neighbours
- * stand in a ring beside those they know, and units are yards in rows.
+ * stand in a ring beside those they know, and units (or the people of a role) are yards in rows.
  *
  * @param plan a feasible one
  */
 export function placesOf(plan: MeetingPlan, people: number): Float32Array {
 	if (plan.type === 'neighbours') return ringPlaces(people);
-	return plan.type === 'units' ? yardPlaces(people, plan.size) : discPlaces(people);
+	if (plan.type === 'units') return yardPlaces(people, plan.size);
+	return plan.type === 'roles' ? yardPlaces(people, people / plan.roles) : discPlaces(people);
 }
 
 function discPlaces(people: number): Float32Array {

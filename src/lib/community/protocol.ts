@@ -23,6 +23,8 @@ export type Request = { readonly id: number } &
 		| { readonly type: 'step'; readonly days: number }
 		/** Other inputs and events from now on; weeks count from the start. Answered by `done`. */
 		| { readonly type: 'move'; readonly setting: Setting }
+		/** Take people away. Answered by `picture`, of no day. */
+		| { readonly type: 'remove'; readonly people: readonly number[] }
 		/** Whose history is told: at once, and after every `step`. No person: nobody's. Answered by `history`. */
 		| { readonly type: 'pick'; readonly person?: number }
 		/** Live many communities; `progress` again and again, then `ensemble`, or `done` when cancelled. */
@@ -34,7 +36,10 @@ export type Request = { readonly id: number } &
 /** A community as it is drawn. All arrays are the receiver's own. */
 export interface Picture {
 	readonly day: number;
+	/** All that the plan has; `present` of them are there, and `gone` has a 1 for each of the others. */
 	readonly people: number;
+	readonly present: number;
+	readonly gone: Uint8Array | undefined;
 	/** Who holds what: `holds` reads it. */
 	readonly bytes: Uint8Array;
 	readonly stride: number;
@@ -65,7 +70,8 @@ export type Reply = { readonly id: number } & (
 export function transferables(reply: Reply): ArrayBuffer[] {
 	const views: ArrayBufferView[] = [];
 	if (reply.type === 'picture') {
-		const { bytes, outcomes, levels, daily, changes } = reply.picture;
+		const { bytes, outcomes, levels, daily, changes, gone } = reply.picture;
+		if (gone) views.push(gone);
 		views.push(bytes, outcomes, levels, daily, ...Object.values<ArrayBufferView>({ ...changes }));
 	} else if (reply.type === 'ensemble') views.push(reply.ensemble.outcomes);
 	return views.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));

@@ -3,6 +3,9 @@
  * integers, and sums, products and quotients of doubles (IEEE 754).
  */
 
+/** What a community's chance is for: streams apart, so that another structure of meetings begins with the same people. */
+export const streams = { start: 0, shaping: 1, life: 2, sight: 3 } as const;
+
 /** Numbers drawn in one go: the generator's state then stays in registers. */
 const blockLength = 256;
 /** Numbers thrown away at the beginning, while the seed is mixed into the state. */

@@ -20,7 +20,7 @@ export interface Rules {
 	readonly kinds: Uint8Array;
 	readonly sources: Int32Array;
 	readonly majorities: Uint8Array;
-	/** Gates that people open or close; `widths`: how often one is waived. */
+	/** Gates that hang on who is asked or who is met; `widths`: how often one is waived. */
 	readonly gates: Links;
 	/** Causes, or parts; `widths`: their share of `span`. */
 	readonly picks: Links;
@@ -28,6 +28,8 @@ export interface Rules {
 	readonly guards: Links;
 	/** `widths`: the chance a day of a loss by this inhibitor, at most. */
 	readonly inhibitors: Links;
+	/** `widths`: how much of a loss a strain adds, at most. */
+	readonly strains: Links;
 	/** `widths`: how often an observation of the node looks for this example. */
 	readonly examples: Links;
 	/** By node: what needs nobody's cause, and that together with all picks. */
@@ -38,8 +40,9 @@ export interface Rules {
 	/** By place in `Model.stocks`, chances a day: of a gain by a shock; of one by meetings, at most. */
 	readonly shocked: Float64Array;
 	readonly gain: Float64Array;
-	/** Of a loss that guards may cancel; and together with all inhibitors, at most. */
+	/** Of a loss that guards may cancel; together with all inhibitors, at most; and with all strains. */
 	readonly idle: Float64Array;
+	readonly unstrained: Float64Array;
 	readonly loss: Float64Array;
 	/**
 	 * Takes over the inputs (`levels` in the order of `Model.ids`) and D(t).
@@ -52,22 +55,22 @@ export interface Rules {
 /**
  * The rules of a model.
  *
- * @throws Error naming the link, for a strain: what wears more the more there is has no rule for one person yet
+ * @param limited nodes of the inputs that not everybody sees: whether somebody does is looked at like a condition
  */
-export function createRules(model: Model): Rules {
+export function createRules(model: Model, limited: ReadonlySet<number> = new Set()): Rules {
 	const { flows, ids, stocks } = model;
-	const strain = flows.find(({ role }) => role === 'strain');
-	if (strain) throw new Error(`strain in a community: ${strain.id}`);
 	const inputs = new Set(model.inputs);
 	const stockSet = new Set(stocks);
 	const kinds = Uint8Array.from(flows, ({ source }) =>
 		inputs.has(source) ? looks.input : stockSet.has(source) ? looks.stock : looks.instant
 	);
 	const allGates = linksInto(model, ['gate']);
-	const gates = linksInto(model, ['gate'], ({ source }) => !inputs.has(source));
+	const certain = (node: number) => inputs.has(node) && !limited.has(node);
+	const gates = linksInto(model, ['gate'], ({ source }) => !certain(source));
 	const picks = linksInto(model, ['cause', 'part']);
 	const guards = linksInto(model, ['guard']);
 	const inhibitors = linksInto(model, ['inhibit']);
+	const strains = linksInto(model, ['strain']);
 	const examples = linksInto(model, ['example']);
 
 	const targets = new Set(flows.flatMap(({ role, target }) => (role === 'part' ? [target] : [])));
@@ -81,6 +84,7 @@ export function createRules(model: Model): Rules {
 	const shocked = byStock();
 	const gain = byStock();
 	const idle = byStock();
+	const unstrained = byStock();
 	const loss = byStock();
 	let now: Float64Array = new Float64Array(ids.length);
 
@@ -93,6 +97,7 @@ export function createRules(model: Model): Rules {
 		picks,
 		guards,
 		inhibitors,
+		strains,
 		examples,
 		base,
 		span,
@@ -100,6 +105,7 @@ export function createRules(model: Model): Rules {
 		shocked,
 		gain,
 		idle,
+		unstrained,
 		loss,
 		settle(levels, shock) {
 			now = levels;
@@ -151,15 +157,17 @@ export function createRules(model: Model): Rules {
 		let unguarded = 1;
 		widen(guards, node, (flow) => {
 			const cancels = Math.min(1, weight(flow) * look(flow));
-			if (kinds[flow] !== looks.input) return cancels;
+			if (!certain(flows[flow]!.source)) return cancels;
 			unguarded *= 1 - cancels;
 			return 0;
 		});
 		idle[place] = rate * unguarded;
-		const asked = idle[place] + widen(inhibitors, node, (flow) => rate * weight(flow) * look(flow));
+		unstrained[place] = idle[place] + widen(inhibitors, node, (flow) => rate * weight(flow) * look(flow));
+		const asked = unstrained[place] * (1 + widen(strains, node, (flow) => weight(flow) * look(flow) ** 2));
 		loss[place] = Math.min(1, asked);
 		if (!(asked > 1)) return [];
 		idle[place] /= asked;
+		unstrained[place] /= asked;
 		for (let at = inhibitors.starts[node]!; at < inhibitors.starts[node + 1]!; at++) {
 			inhibitors.widths[at]! /= asked;
 		}

@@ -5,6 +5,7 @@ import type { Holdings } from './holdings.ts';
 import type { Meeting } from './meeting.ts';
 import type { Random } from './random.ts';
 import { looks, type Rules } from './rules.ts';
+import type { Sight } from './sight.ts';
 
 export interface Sampler {
 	/**
@@ -21,16 +22,21 @@ export interface Sampler {
 	loses(place: number, person: number, draw: number): boolean;
 }
 
-/** Looks through `meeting` at what people hold, and notes the meetings that counted in `list`. */
+/**
+ * Looks through `meeting` at what people hold, and notes the meetings that counted in `list`.
+ *
+ * @param sight by node: who sees an input (1) and who does not (0); none where everybody does
+ */
 export function createSampler(
 	rules: Rules,
 	{ bytes, stride, offsets, masks }: Holdings,
 	meeting: Meeting,
 	random: Random,
-	list: ChangeList
+	list: ChangeList,
+	sight: Sight
 ): Sampler {
-	const { kinds, sources, majorities, gates, picks, guards, inhibitors, examples, base, span, most, idle } =
-		rules;
+	const { kinds, sources, majorities, gates, picks, guards, inhibitors, strains, examples } = rules;
+	const { base, span, most, idle, unstrained } = rules;
 	const stockNodes = Int32Array.from(rules.model.stocks);
 
 	function passes(node: number, person: number, draw: number): boolean {
@@ -51,13 +57,31 @@ export function createSampler(
 
 	function loses(place: number, person: number, draw: number): boolean {
 		const node = stockNodes[place]!;
-		let rest = draw - idle[place]!;
+		const whole = unstrained[place]!;
+		let rest = (draw < whole ? draw : strained(node, person, draw - whole, whole)) - idle[place]!;
+		if (rest === Infinity) return false;
 		if (rest < 0) return !guarded(node, person);
 		for (let at = inhibitors.starts[node]!, end = inhibitors.starts[node + 1]!; at < end; at++) {
 			rest -= inhibitors.widths[at]!;
 			if (rest < 0) return finds(inhibitors.flows[at]!, person);
 		}
 		return false;
+	}
+
+	/** The draw (0 to `whole`) of a loss that a strain adds, or infinity where the strain is not felt. */
+	function strained(node: number, person: number, draw: number, whole: number): number {
+		let rest = draw;
+		for (let at = strains.starts[node]!, end = strains.starts[node + 1]!; at < end; at++) {
+			const width = strains.widths[at]!;
+			if (rest < whole * width) return wears(node, strains.flows[at]!, person) ? rest / width : Infinity;
+			rest -= whole * width;
+		}
+		return Infinity;
+	}
+
+	/** Two show what wears, and a third carries the load. */
+	function wears(node: number, flow: number, person: number): boolean {
+		return finds(flow, person) && finds(flow, person) && has(node, flow, person);
 	}
 
 	function guarded(node: number, person: number): boolean {
@@ -74,6 +98,7 @@ export function createSampler(
 	function finds(flow: number, person: number): boolean {
 		const kind = kinds[flow]!;
 		if (kind === looks.input) {
+			if (sight[sources[flow]!]?.[person] === 0) return false;
 			list.meet(nobody, flow);
 			return true;
 		}
@@ -84,8 +109,8 @@ export function createSampler(
 
 	/** Somebody met has it. */
 	function has(node: number, flow: number, person: number): boolean {
-		const other = meeting.meet(person);
-		if ((bytes[other * stride + offsets[node]!]! & masks[node]!) === 0) return false;
+		const other = meeting.meet(person, node);
+		if (other === nobody || (bytes[other * stride + offsets[node]!]! & masks[node]!) === 0) return false;
 		list.meet(other, flow);
 		return true;
 	}

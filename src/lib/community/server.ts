@@ -4,7 +4,7 @@ import { createCensus, type Census } from './census.ts';
 import type { Changes } from './changes.ts';
 import { createCommunity, type Community } from './community.ts';
 import { liveEnsemble, type EnsemblePlan } from './ensemble.ts';
-import { changesOf, historyOf, relive, type Change, type Move } from './history.ts';
+import { apply, changesOf, historyOf, relive, type Change, type Move } from './history.ts';
 import type { Picture, Reply, Request } from './protocol.ts';
 
 /** Milliseconds of an ensemble between two looks at what the page says. */
@@ -48,12 +48,12 @@ export function createServer(
 				return reply({ id, type: 'picture', picture: live(running, 0) });
 			case 'step':
 				return reply({ id, type: 'picture', picture: live(current(), request.days) });
-			case 'move': {
-				const { community, moves } = current();
-				community.move(request.setting);
-				moves.push({ day: community.day, setting: request.setting });
+			case 'move':
+				act(current(), { setting: request.setting });
 				return reply({ id, type: 'done' });
-			}
+			case 'remove':
+				act(current(), { gone: request.people });
+				return reply({ id, type: 'picture', picture: live(current(), 0) });
 			case 'pick': {
 				const changes = pick(current(), request.person);
 				return reply({ id, type: 'history', person: request.person, changes });
@@ -99,6 +99,12 @@ function begin({ model, plan, past }: Extract<Request, { type: 'start' }>): Runn
 	return { community, census: createCensus(model), moves };
 }
 
+function act({ community, moves }: Running, what: Omit<Move, 'day'>): void {
+	const move = { day: community.day, ...what };
+	apply(community, move);
+	moves.push(move);
+}
+
 function pick(running: Running, person: number | undefined): Change[] {
 	const { community, moves } = running;
 	const { model, plan, day } = community;
@@ -122,6 +128,8 @@ function live({ community, census, picked }: Running, days: number): Picture {
 	return {
 		day: community.day,
 		people: plan.people,
+		present: community.present,
+		gone: community.gone?.slice(),
 		bytes: holdings.bytes.slice(),
 		stride: holdings.stride,
 		outcomes: census.outcomes(community),

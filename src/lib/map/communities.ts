@@ -14,7 +14,9 @@ const meeting = z.discriminatedUnion('type', [
 		rewiring: share
 	}),
 	/** Units of about `size` people; a share `across` of the meetings is with other units. */
-	z.strictObject({ type: z.literal('units'), size: whole(2, 100_000), across: share })
+	z.strictObject({ type: z.literal('units'), size: whole(2, 100_000), across: share }),
+	/** Everybody has one of so many roles, and each stock is asked only of those whose role it is. */
+	z.strictObject({ type: z.literal('roles'), roles: whole(1, 50) })
 ]);
 
 export const communitySchema = z.strictObject({
@@ -25,6 +27,8 @@ export const communitySchema = z.strictObject({
 	/** How long it is to be watched. */
 	weeks: whole(1, 520),
 	meeting,
+	/** Inputs that reach only a share of the people, who live beside each other (`together`) or anywhere. */
+	reach: z.optional(z.record(id, z.strictObject({ share, together: z.boolean() }))),
 	/** Levels by input; inputs that are not named keep the map's. */
 	inputs: z.record(id, share),
 	/** Starting levels by stock; stocks that are not named keep the map's. */
@@ -33,9 +37,9 @@ export const communitySchema = z.strictObject({
 	events: z.array(z.strictObject({ event: id, week: whole(0, 520) })),
 	/**
 	 * Where the lesson is seen: `course` (its course beside the curve's), `ends` (where many like it end), `units` (each
-	 * unit by itself).
+	 * unit by itself), `removal` (what becomes of it when people are taken away).
 	 */
-	show: z.enum(['course', 'ends', 'units']),
+	show: z.enum(['course', 'ends', 'units', 'removal']),
 	/** The outcome above which the lesson counts a community, or a unit, as one that has tipped. */
 	mark: z.optional(share),
 	/** Ids of the sources file. */

@@ -89,9 +89,10 @@ export function communityContentOf(locale: Locale): CommunityContent {
 	return {
 		...contentOf(locale),
 		events: toldEvents(locale),
-		communities: communities.map(({ name, text, question, look, start, mark, ...community }) => ({
+		communities: communities.map(({ name, text, question, look, start, mark, reach, ...community }) => ({
 			...community,
 			...(start && { start }),
+			...(reach && { reach }),
 			...(mark !== undefined && { mark }),
 			name: name[locale],
 			text: text[locale],

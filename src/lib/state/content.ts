@@ -2,6 +2,7 @@
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
 import type { MeetingPlan } from '#lib/community/meeting.ts';
 import type { Beat } from '#lib/map/story.ts';
+import type { Reaches } from '#lib/community/sight.ts';
 import type { TimelineEvent } from '#lib/model/types.ts';
 
 /** A happening of the catalogue at a whole week, 0..horizon. */
@@ -114,10 +115,11 @@ export interface ToldCommunity {
 	/** How long it is to be watched. */
 	readonly weeks: number;
 	readonly meeting: MeetingPlan;
+	readonly reach?: Reaches;
 	readonly inputs: Readonly<Record<string, number>>;
 	readonly start?: Readonly<Record<string, number>>;
 	readonly events: readonly PlacedEvent[];
-	readonly show: 'course' | 'ends' | 'units';
+	readonly show: 'course' | 'ends' | 'units' | 'removal';
 	/** The outcome above which a community (or a unit) is counted as one that has tipped. */
 	readonly mark?: number;
 	/** Ids of sources. */

@@ -71,6 +71,7 @@ describe('communities', () => {
 			...village,
 			inputs: { trust: 0.5 },
 			start: { talk: 0.5 },
+			reach: { talk: { share: 0.2, together: true } },
 			events: [
 				{ event: 'flod', week: 105 },
 				{ event: 'flod', week: 105 }
@@ -80,6 +81,7 @@ describe('communities', () => {
 		const checked = checkCommunities([village, wrong], beside, 'komunitas.json');
 		expect(checked.ok ? [] : checked.findings.map(({ code }) => code)).toEqual([
 			'duplicate',
+			'not-an-input',
 			'not-an-input',
 			'not-a-stock',
 			'unknown-event',

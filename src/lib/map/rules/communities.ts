@@ -22,10 +22,10 @@ export function communityNames(raw: readonly unknown[], beside: Omit<Beside, 'fi
 			{ communities: raw }
 		),
 		...communities.flatMap(({ path, weeks, ...community }) => {
-			const keys = (field: 'inputs' | 'start') =>
+			const keys = (field: 'inputs' | 'start' | 'reach') =>
 				Object.keys(community[field] ?? {}).map((key): Named => [[...path, field, key], key]);
 			return [
-				...misnamed(map, keys('inputs'), 'input'),
+				...misnamed(map, [...keys('inputs'), ...keys('reach')], 'input'),
 				...misnamed(map, keys('start'), 'stock'),
 				...unknown('unknown-event', eventNames(community.events, path), events),
 				...late(community.events, path, weeks),
