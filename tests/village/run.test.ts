@@ -136,4 +136,30 @@ describe('a run', () => {
 		await lived(run, 7);
 		expect(run.day).toBe(28);
 	});
+
+	it('goes on without those who were taken away, until it begins anew', async () => {
+		const { run } = stand();
+		await lived(run, 14);
+		const before = run.course.outcome;
+		await run.remove([1, 2, 3]);
+		expect(run.picture).toMatchObject({ day: 14, people: 100, present: 97 });
+		expect(run.course.daily).toHaveLength(15);
+		expect(run.course.table.rows).toHaveLength(3);
+		expect(run.course.table.rows[2]![1]).toBe(run.course.outcome);
+		expect(Math.abs(run.course.outcome - before)).toBeLessThan(0.05);
+		await lived(run, 7);
+		expect(run.picture?.present).toBe(97);
+		run.restart();
+		await until(() => run.day === 0);
+		expect(run.picture?.present).toBe(100);
+	});
+
+	it('lets an example reach only some, who live beside each other where people have neighbours', async () => {
+		const { run } = stand();
+		await until(() => run.picture !== undefined);
+		expect(run.plan?.reach).toBeUndefined();
+		run.follow({ ...village, meet: 'units', reach: 20 }, alike(0.5));
+		await until(() => run.plan?.reach !== undefined);
+		expect(run.plan?.reach).toEqual({ leadership: { share: 0.2, together: true } });
+	});
 });

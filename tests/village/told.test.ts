@@ -4,6 +4,7 @@ import { chanceOf, furthest } from '#lib/village/gap.ts';
 import { heldBy } from '#lib/village/held.ts';
 import { metIn, reasonsOf } from '#lib/village/reasons.ts';
 import { binsOf, endsOf, runsCsv } from '#lib/village/spread.ts';
+import { unitMeans } from '#lib/village/units.ts';
 import { mostTies, tiesOf } from '#lib/village/ties.ts';
 
 const ends = (link: string) => {
@@ -130,5 +131,13 @@ describe('the spread of many ends', () => {
 		expect(rows[0]).toBe('seed,0,1');
 		expect(rows[1]).toBe('7,0.500000,0.040000');
 		expect(rows).toHaveLength(5);
+	});
+});
+
+describe('the units of a community', () => {
+	it('are each the mean of those who are there', () => {
+		const outcomes = Float32Array.of(1, 0, 0.5, 0.5, 0, 0);
+		expect(unitMeans(outcomes, 2)).toEqual([0.5, 0.5, 0]);
+		expect(unitMeans(outcomes, 2, Uint8Array.of(0, 1, 0, 0, 1, 1))).toEqual([1, 0.5, 0]);
 	});
 });

@@ -75,6 +75,13 @@ export class Course {
 		if (day % daysAWeek === 0) this.#rows = [...this.#rows, [day / daysAWeek, ...now]];
 	}
 
+	/** The same day, otherwise than it was. */
+	amend(picture: Picture): void {
+		this.#daily = this.#daily.slice(0, picture.day);
+		if (picture.day % daysAWeek === 0) this.#rows = this.#rows.slice(0, picture.day / daysAWeek);
+		this.add(picture);
+	}
+
 	/** Back to the end of a week. */
 	cut(day: number): void {
 		this.#day = day;

@@ -13,6 +13,8 @@ import { createSprites, steps } from './sprites.ts';
 
 /** Largest person, CSS px. */
 const largest = 44;
+/** The key of somebody who is not there. */
+const away = -2;
 /** Below this gap, in px of the screen's own, people are not told apart any more. */
 const crowded = 3;
 
@@ -53,11 +55,23 @@ export function createCrowd(
 	});
 	const keys = new Float64Array(people).fill(-1);
 
+	/** Where somebody was, the ground is seen again. */
+	function leave(person: number): void {
+		if (keys[person] === away) return;
+		keys[person] = away;
+		const corner = corners[person]!;
+		for (const offset of offsets) pixels[corner + offset] = base[corner + offset]!;
+	}
+
 	return {
 		detail: ring.length > 0 ? 'ring' : 'vessel',
 		image,
-		paint({ bytes, stride, outcomes }) {
+		paint({ bytes, stride, outcomes, gone }) {
 			for (let person = 0; person < people; person++) {
+				if (gone?.[person] === 1) {
+					leave(person);
+					continue;
+				}
 				let pattern = 0;
 				if (ring.length > 0) {
 					for (let at = person * stride; at < (person + 1) * stride; at++)

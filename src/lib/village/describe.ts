@@ -10,7 +10,7 @@ export function describeRun(
 	{ run, m }: Village,
 	{ level, number }: Language
 ): string {
-	const people = run.picture?.people;
+	const people = run.picture?.present;
 	if (people === undefined) return m.picture.begin;
 	return m.picture.week(
 		run.week,

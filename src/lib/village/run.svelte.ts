@@ -2,12 +2,12 @@
 import { CommunityClient, type Trouble } from '#lib/community/client.ts';
 import type { CommunityPlan } from '#lib/community/community.ts';
 import type { Change } from '#lib/community/history.ts';
-import { feasible } from '#lib/community/meeting.ts';
 import type { Picture } from '#lib/community/protocol.ts';
 import { daysAWeek } from '#lib/community/rules.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
-import { defaultCommunity, meetingOf, type CommunityState } from '#lib/state/community.ts';
+import { defaultCommunity, type CommunityState } from '#lib/state/community.ts';
 import { Course } from './course.svelte.ts';
+import { planOf, sameCommunity, sameStart } from './plan.ts';
 
 /** Weeks a second. */
 export const speeds = [1, 4, 8] as const;
@@ -110,9 +110,13 @@ export class Run {
 		const before = this.#community;
 		this.#community = community;
 		this.#weeks = community.weeks;
-		if (!this.#plan || !before || !same(before, community) || !sameStart(setting, this.#plan.setting)) {
-			const meeting = feasible(meetingOf(community), community.people).plan;
-			void this.#begin({ people: community.people, seed: community.seed, meeting, setting });
+		if (
+			!this.#plan ||
+			!before ||
+			!sameCommunity(before, community) ||
+			!sameStart(setting, this.#plan.setting)
+		) {
+			void this.#begin(planOf(this.#model, community, setting));
 		} else if (setting !== this.#plan.setting) this.#move(setting);
 	}
 
@@ -171,6 +175,17 @@ export class Run {
 		if (!this.#picture) return;
 		const changes = await this.#client.pick(person);
 		if (changes && this.#picked === person) this.#changes = changes.toReversed().slice(0, mostChanges);
+	}
+
+	/** Takes people away, until it begins anew. */
+	async remove(people: readonly number[]): Promise<void> {
+		this.pause();
+		if (!this.#picture) return;
+		const picture = await this.#client.remove(people);
+		// Days that were under way when they left are shown by themselves.
+		if (!picture || picture.day !== this.#asked) return;
+		this.#picture = picture;
+		this.course.amend(picture);
 	}
 
 	close(): void {
@@ -235,12 +250,4 @@ export class Run {
 		this.course.cut(trouble.picture.day);
 		this.#changes = trouble.history.toReversed().slice(0, mostChanges);
 	}
-}
-
-function same(a: CommunityState, b: CommunityState): boolean {
-	return (Object.keys(a) as (keyof CommunityState)[]).every((key) => a[key] === b[key]);
-}
-
-function sameStart({ start: a = {} }: Setting, { start: b = {} }: Setting): boolean {
-	return Object.keys({ ...a, ...b }).every((id) => a[id] === b[id]);
 }

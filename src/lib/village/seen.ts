@@ -7,6 +7,8 @@ export interface Seen {
 	readonly stride: number;
 	/** By person, 0..1. */
 	readonly outcomes: Float32Array;
+	/** By person: 1 where somebody is not there any more; none where nobody left. */
+	readonly gone?: Uint8Array | undefined;
 }
 
 /** A stock that has a piece of the ring: its place in `Model.stocks`, and its kind. */

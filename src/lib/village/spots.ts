@@ -31,7 +31,7 @@ export function spotsOf(plan: MeetingPlan, people: number, side: number): Spots 
 	const room = side / (1 + between * fill);
 	const margin = (side - room) / 2;
 	const middles = Float32Array.from(places, (place) => margin + place * room);
-	const count = plan.type === 'units' ? unitsOf(people, plan.size).length - 1 : 0;
+	const count = yardsOf(plan, people);
 	const yards = count > 0 ? { count, across: rowsOf(count) } : undefined;
 	return { side, middles, gap: between * room, yards };
 }
@@ -71,14 +71,20 @@ export function beside({ middles }: Spots, person: number, direction: Direction)
 
 /** The least distance between two people in the unit square, as `placesOf` sets them. */
 function gapOf(plan: MeetingPlan, people: number): number {
-	if (plan.type === 'units') {
-		const count = unitsOf(people, plan.size).length - 1;
+	const count = yardsOf(plan, people);
+	if (count > 0) {
 		return 0.8 / (rowsOf(count) * rowsOf(Math.ceil(people / count)));
 	}
 	// A sunflower's seeds are nearly as far apart as people who share its area evenly; in a ring's rows some are closer.
 	return plan.type === 'mixed'
 		? 0.9 * Math.sqrt(Math.PI / 4 / people)
 		: 0.78 * Math.sqrt(((1 - 0.72 ** 2) * Math.PI) / 4 / people);
+}
+
+/** How many yards there are: one for each unit, or for the people of each role. */
+function yardsOf(plan: MeetingPlan, people: number): number {
+	if (plan.type === 'units') return unitsOf(people, plan.size).length - 1;
+	return plan.type === 'roles' ? plan.roles : 0;
 }
 
 function rowsOf(count: number): number {

@@ -71,8 +71,9 @@ export class Village {
 	begin(id: string): void {
 		const lesson = this.lessons.find((lesson) => lesson.id === id);
 		if (lesson) {
-			const { people, seed, weeks, meeting } = lesson;
-			this.change({ people, seed, weeks, ...meetingState(meeting) });
+			const { people, seed, weeks, meeting, reach = {} } = lesson;
+			const seen = Object.values(reach)[0]?.share ?? 1;
+			this.change({ people, seed, weeks, reach: Math.round(seen * 100), ...meetingState(meeting) });
 		}
 		this.#explorer.settings.choose(id);
 	}

@@ -37,7 +37,11 @@ export const people: PeopleMessages = {
 		neighbours: (k) =>
 			`The curve takes it that anybody meets anybody; here people meet only some ${k} acquaintances, so change spreads from place to place.`,
 		units: (units, bridge) =>
-			`The curve takes it that anybody meets anybody; here ${units} units go their own ways, with ${bridge} of meetings across.`
+			`The curve takes it that anybody meets anybody; here ${units} units go their own ways, with ${bridge} of meetings across.`,
+		roles: (roles) =>
+			`The curve takes it that anybody can show anything; here each thing is with one of ${roles} roles only.`,
+		gone: (gone) => `The curve does not know that ${gone} people were taken away.`,
+		reach: (reach) => `The curve takes it that all see the example; here only ${reach}% do.`
 	},
 	lessons: {
 		title: 'Lessons',
@@ -71,6 +75,19 @@ export const people: PeopleMessages = {
 		event: 'The event stirred directly, without anybody being met.',
 		alone: 'It just happened, without a look at anybody else.',
 		everybody: 'What holds for all'
+	},
+	away: {
+		title: 'Who cannot be replaced?',
+		one: (name) => `Take ${name} away`,
+		some: 'People to take away, evenly spread',
+		take: 'Take away',
+		role: 'All whose role is',
+		takeRole: 'Take the whole role away',
+		gone: (gone, present) =>
+			`${gone} people were taken away; ${present} are there. To restart brings all of them back.`,
+		broken: (names) => `What nobody can come to any more: ${names}.`,
+		whole: 'Every stage can still be come to.',
+		few: 'At least two people have to stay.'
 	},
 	ends: {
 		title: 'Many communities like this one',

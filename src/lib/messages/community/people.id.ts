@@ -34,7 +34,11 @@ export const people = {
 		neighbours: (k: string) =>
 			`Kurva menganggap siapa saja bertemu siapa saja; di sini orang hanya bertemu sekitar ${k} kenalan, jadi perubahan merambat setempat.`,
 		units: (units: string, bridge: string) =>
-			`Kurva menganggap siapa saja bertemu siapa saja; di sini ${units} RT berjalan sendiri-sendiri, dengan ${bridge} pertemuan antar-RT.`
+			`Kurva menganggap siapa saja bertemu siapa saja; di sini ${units} RT berjalan sendiri-sendiri, dengan ${bridge} pertemuan antar-RT.`,
+		roles: (roles: string) =>
+			`Kurva menganggap siapa saja dapat memperlihatkan apa saja; di sini setiap hal hanya ada pada satu dari ${roles} peran.`,
+		gone: (gone: string) => `Kurva tidak tahu bahwa ${gone} orang diambil.`,
+		reach: (reach: string) => `Kurva mengandaikan semua orang melihat teladan; di sini hanya ${reach}%.`
 	},
 	lessons: {
 		title: 'Pelajaran',
@@ -68,6 +72,19 @@ export const people = {
 		event: 'Peristiwa itu menggugah langsung, tanpa bertemu siapa pun.',
 		alone: 'Terjadi begitu saja, tanpa melihat orang lain.',
 		everybody: 'Keadaan bersama'
+	},
+	away: {
+		title: 'Siapa yang tidak tergantikan?',
+		one: (name: string) => `Ambil ${name}`,
+		some: 'Orang yang diambil, tersebar merata',
+		take: 'Ambil',
+		role: 'Semua yang berperan dalam',
+		takeRole: 'Ambil seluruh peran',
+		gone: (gone: string, present: string) =>
+			`${gone} orang diambil; ${present} masih ada. Mulai lagi mengembalikan semuanya.`,
+		broken: (names: string) => `Yang tidak dapat dicapai siapa pun lagi: ${names}.`,
+		whole: 'Semua tahap masih dapat dicapai.',
+		few: 'Paling sedikit dua orang harus tinggal.'
 	},
 	ends: {
 		title: 'Banyak komunitas seperti ini',

@@ -46,17 +46,20 @@ export const picture: PictureMessages = {
 		title: 'People and where they meet',
 		people: 'Number of people',
 		meet: 'Who meets whom',
-		meets: { mixed: 'Anybody', neighbours: 'Neighbours', units: 'By unit (RT)' },
+		meets: { mixed: 'Anybody', neighbours: 'Neighbours', units: 'By unit (RT)', roles: 'By role' },
 		meetsText: {
 			mixed: 'Everybody can meet anybody, as the curve imagines.',
 			neighbours:
 				'People stand in a ring and know only those near them; some acquaintances are replaced by random ones.',
-			units: 'People live in units of neighbours (RT); only some meetings cross over to another unit.'
+			units: 'People live in units of neighbours (RT); only some meetings cross over to another unit.',
+			roles: 'Everybody has one role, and each thing is looked for only in those whose role it is.'
 		},
 		k: 'Acquaintances each',
 		rewire: 'Random ones (%)',
 		unit: 'People a unit',
 		bridge: 'Meetings across (%)',
+		roles: 'Number of roles',
+		reach: 'Who see the example (%)',
 		weeks: 'Length (weeks)',
 		seed: 'Seed',
 		seedText: 'The same seed and settings always make the same community.',

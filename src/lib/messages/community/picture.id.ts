@@ -48,18 +48,23 @@ export const picture = {
 		meets: {
 			mixed: 'Siapa saja',
 			neighbours: 'Tetangga',
-			units: 'Per RT'
+			units: 'Per RT',
+			roles: 'Per peran'
 		},
 		meetsText: {
 			mixed: 'Setiap orang dapat bertemu siapa saja, seperti yang dibayangkan kurva.',
 			neighbours:
 				'Orang berdiri melingkar dan hanya mengenal yang di dekatnya; sebagian kenalan diganti orang acak.',
-			units: 'Orang tinggal dalam RT; hanya sebagian pertemuan menyeberang ke RT lain.'
+			units: 'Orang tinggal dalam RT; hanya sebagian pertemuan menyeberang ke RT lain.',
+			roles:
+				'Setiap orang memegang satu peran, dan setiap hal hanya dicari pada mereka yang berperan untuk itu.'
 		},
 		k: 'Kenalan tiap orang',
 		rewire: 'Kenalan acak (%)',
 		unit: 'Orang per RT',
 		bridge: 'Pertemuan antar-RT (%)',
+		roles: 'Jumlah peran',
+		reach: 'Yang melihat teladan (%)',
 		weeks: 'Lama (minggu)',
 		seed: 'Benih',
 		seedText: 'Benih dan pengaturan yang sama selalu menghasilkan komunitas yang sama.',
