@@ -98,8 +98,9 @@ describe('a crowd', () => {
 
 	it('draws as many yards as there are units, and leaves the rest of the last row empty', () => {
 		const { crowd, palette } = stand(120, { type: 'units', size: 20, across: 0 });
-		// Six units in rows of three.
-		const corner = (unit: number) => pixel(crowd, (unit % 3) * 200 + 16, Math.floor(unit / 3) * 200 + 16);
+		// Six units in rows of three, the two rows in the middle.
+		const corner = (unit: number) =>
+			pixel(crowd, (unit % 3) * 200 + 16, 100 + Math.floor(unit / 3) * 200 + 16);
 		expect([0, 1, 2, 3, 4, 5].map(corner)).toEqual(Array(6).fill(channels(palette.raised)));
 		expect([6, 7, 8].map(corner)).toEqual(Array(3).fill(channels(palette.paper)));
 	});

@@ -107,7 +107,7 @@ function ground({ side, yards }: Spots, density: number, palette: Palette): Uint
 		pen.strokeStyle = palette.rule;
 		pen.lineWidth = Math.max(1, Math.min(density, yard * 0.05));
 		for (let at = 0; at < yards.count; at++) {
-			const [x, y] = [(at % yards.across) * yard, Math.floor(at / yards.across) * yard];
+			const [x, y] = [(at % yards.across) * yard, yards.top + Math.floor(at / yards.across) * yard];
 			pen.beginPath();
 			pen.roundRect(x + lane / 2, y + lane / 2, yard - lane, yard - lane, yard * 0.1);
 			pen.fill();

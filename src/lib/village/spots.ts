@@ -3,6 +3,14 @@ import type { MeetingPlan } from '#lib/community/meeting.ts';
 import { unitsOf } from '#lib/community/meeting.ts';
 import { placesOf } from '#lib/community/places.ts';
 
+export interface Yards {
+	readonly count: number;
+	/** How many stand in a row. */
+	readonly across: number;
+	/** Above the first row, px: all rows together stand in the middle of the picture. */
+	readonly top: number;
+}
+
 export interface Spots {
 	/** Of the square picture, px. */
 	readonly side: number;
@@ -10,8 +18,8 @@ export interface Spots {
 	readonly middles: Float32Array;
 	/** Between two people who stand beside each other, px. */
 	readonly gap: number;
-	/** Yards, and how many stand in a row, where people live in units. */
-	readonly yards: { readonly count: number; readonly across: number } | undefined;
+	/** Where people live in units, or stand by their roles. */
+	readonly yards: Yards | undefined;
 }
 
 /** The arrow keys. */
@@ -30,9 +38,9 @@ export function spotsOf(plan: MeetingPlan, people: number, side: number): Spots 
 	// People at the edge are not cut off.
 	const room = side / (1 + between * fill);
 	const margin = (side - room) / 2;
-	const middles = Float32Array.from(places, (place) => margin + place * room);
-	const count = yardsOf(plan, people);
-	const yards = count > 0 ? { count, across: rowsOf(count) } : undefined;
+	const yards = yardsOf(plan, people, side);
+	const top = yards?.top ?? 0;
+	const middles = Float32Array.from(places, (place, i) => margin + place * room + (i % 2) * top);
 	return { side, middles, gap: between * room, yards };
 }
 
@@ -71,7 +79,7 @@ export function beside({ middles }: Spots, person: number, direction: Direction)
 
 /** The least distance between two people in the unit square, as `placesOf` sets them. */
 function gapOf(plan: MeetingPlan, people: number): number {
-	const count = yardsOf(plan, people);
+	const count = yardCount(plan, people);
 	if (count > 0) {
 		return 0.8 / (rowsOf(count) * rowsOf(Math.ceil(people / count)));
 	}
@@ -81,8 +89,16 @@ function gapOf(plan: MeetingPlan, people: number): number {
 		: 0.78 * Math.sqrt(((1 - 0.72 ** 2) * Math.PI) / 4 / people);
 }
 
+/** The yards of a picture, if it has any. */
+export function yardsOf(plan: MeetingPlan, people: number, side: number): Yards | undefined {
+	const count = yardCount(plan, people);
+	if (count === 0) return undefined;
+	const across = rowsOf(count);
+	return { count, across, top: ((across - Math.ceil(count / across)) * side) / (2 * across) };
+}
+
 /** How many yards there are: one for each unit, or for the people of each role. */
-function yardsOf(plan: MeetingPlan, people: number): number {
+function yardCount(plan: MeetingPlan, people: number): number {
 	if (plan.type === 'units') return unitsOf(people, plan.size).length - 1;
 	return plan.type === 'roles' ? plan.roles : 0;
 }
