@@ -1,6 +1,6 @@
 /**
  * `npm start`: installs, builds and serves the page, and prints the address. Everything happens in this one process, so that it
- * ends when npm does. `npm start -- --host` lets other machines of the room reach it.
+ * ends when npm does. `npm start -- --host` lets other machines of the room's network reach it, and prints a code for their cameras.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -70,4 +70,7 @@ console.log('Building the page …');
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { port, host, strictPort: true } });
 console.log(`\nSimpul is at http://localhost:${port}  (Ctrl+C stops it)`);
-for (const address of server.resolvedUrls?.network ?? []) console.log(`on this network: ${address}`);
+if (values.host) {
+	const { roomLines } = await import('./room.mjs');
+	console.log(roomLines(server.resolvedUrls?.network ?? [], process.stdout.isTTY).join('\n'));
+}

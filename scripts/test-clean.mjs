@@ -1,11 +1,12 @@
 /**
  * `npm run test:clean`: what a newcomer does with the last commit. Clones it to an empty folder, with an empty home, starts
- * the page with `npm start`, asks for it, and runs the types and the unit tests there.
+ * the page with `npm start`, asks for it, once for itself and once for the room's network, and runs the types and the unit tests
+ * there.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './install.mjs';
@@ -50,12 +51,22 @@ async function page(address, isOver) {
 	throw new Error('npm start ended without serving the page');
 }
 
-/** `npm start` as a newcomer types it, until the page has answered. */
-async function start() {
-	console.log('\n──── npm start ────');
+/** @returns {string | undefined} where other machines of the network reach this one */
+function networkAddress() {
+	const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+	return all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}
+
+/**
+ * `npm start` as a newcomer types it, until the page has answered.
+ * @param {boolean} open whether the room's network may reach it
+ */
+async function start(open) {
+	const words = open ? ['start', '--', '--host'] : ['start'];
+	console.log(`\n──── npm ${words.join(' ')} ────`);
 	const port = String(await freePort());
 	const shell = process.platform === 'win32';
-	const server = spawn('npm', ['start'], {
+	const server = spawn('npm', words, {
 		cwd: clone,
 		env: { ...env, PORT: port },
 		shell,
@@ -68,6 +79,10 @@ async function start() {
 		const html = await page(`http://localhost:${port}/`, () => isOver);
 		if (!html.includes('<h1')) throw new Error('the page has no title to read');
 		console.log(`the page answers on port ${port}`);
+		const address = networkAddress();
+		const answers = address && (await fetch(`http://${address}:${port}/`).catch(() => undefined))?.status;
+		if (address && (answers === 200) !== open)
+			throw new Error(`the room’s network ${open ? 'cannot' : 'can'} reach the page`);
 	} finally {
 		server.kill();
 		await ended;
@@ -81,7 +96,8 @@ async function start() {
 try {
 	mkdirSync(home);
 	must(place, 'git', 'clone', '--quiet', '--no-hardlinks', root, clone);
-	await start();
+	await start(false);
+	await start(true);
 	must(clone, 'npm', 'run', 'check');
 	must(clone, 'npx', 'vitest', 'run', '--project', 'unit');
 	console.log('\nA clean clone starts, and its types and unit tests pass.');
