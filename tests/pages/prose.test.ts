@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import figures from '#data/solidarity/figures.json';
 import sources from '#data/solidarity/sources.json';
+import beatsOfStory from '#data/solidarity/story.json';
 import { en } from '#lib/messages/en.ts';
 import { id } from '#lib/messages/id.ts';
 import { prose as aboutEn } from '#lib/pages/prose/about.en.ts';
@@ -92,6 +93,7 @@ describe('every text', () => {
 		const places = {
 			id: {
 				[id.paths.explorer]: [],
+				[id.paths.story]: [],
 				[id.paths.laboratory]: [],
 				[id.paths.worksheet]: [],
 				[id.paths.teaching]: anchors(teachingSections.map((name) => teachingId[name])),
@@ -100,6 +102,7 @@ describe('every text', () => {
 			},
 			en: {
 				[en.paths.explorer]: [],
+				[en.paths.story]: [],
 				[en.paths.laboratory]: [],
 				[en.paths.worksheet]: [],
 				[en.paths.teaching]: anchors(teachingSections.map((name) => teachingEn[name])),
@@ -130,7 +133,10 @@ describe('the teacher’s guide', () => {
 	);
 
 	it('opens states that are whole', () => {
-		const queries = hrefs.flatMap((href) => href.split('?').slice(1));
+		const toStory = (href: string) => [id.paths.story, en.paths.story].includes(href.split('?')[0] ?? '');
+		const beats = beatsOfStory.map((beat) => `beat=${beat.id}`);
+		for (const href of hrefs.filter(toStory)) expect(['', ...beats]).toContain(href.split('?')[1] ?? '');
+		const queries = hrefs.filter((href) => !toStory(href)).flatMap((href) => href.split('?').slice(1));
 		expect(queries.length).toBeGreaterThan(40);
 		for (const query of queries)
 			expect(decode(new URLSearchParams(query), playable).dropped, query).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocal, lessonAddress } from '#lib/teaching/lesson-link.ts';
+import { isLocal, lessonAddress, storyQuery } from '#lib/teaching/lesson-link.ts';
 
 describe('a lesson’s address', () => {
 	it('leads to the page, in the language, with the state', () => {
@@ -7,6 +7,13 @@ describe('a lesson’s address', () => {
 			'https://a.id/?goals=20&lock=goals'
 		);
 		expect(lessonAddress('https://a.id', 'laboratory', 'en', '')).toBe('https://a.id/en/laboratory');
+	});
+
+	it('opens the story at a step, as a page or as slides', () => {
+		const beats = ['meeting', 'forms'].map((id) => ({ id, title: id }));
+		expect(storyQuery(beats, 'meeting', false)).toBe('');
+		expect(storyQuery(beats, 'forms', false)).toBe('beat=forms');
+		expect(storyQuery(beats, 'forms', true)).toBe('beat=forms&mode=present');
 	});
 
 	it('of this computer alone is told from one that phones can open', () => {

@@ -5,7 +5,7 @@ import { placesIn } from '#lib/layout/places.ts';
 import type { Places } from '#lib/layout/types.ts';
 import type { Locale } from '#lib/map/vocabulary.ts';
 import type { Phase, ToldQuestion } from '#lib/state/content.ts';
-import { contentOf } from './content.ts';
+import { contentOf, storyContentOf } from './content.ts';
 
 /** The questions for a class. */
 function questionsIn(locale: Locale): ToldQuestion[] {
@@ -17,6 +17,12 @@ function questionsIn(locale: Locale): ToldQuestion[] {
 		often: often[locale],
 		next: next[locale]
 	}));
+}
+
+/** What a lesson's link is made from. */
+export function lessonOf(locale: Locale) {
+	const beats = storyContentOf(locale).beats.map(({ id, title }) => ({ id, title }));
+	return { content: contentOf(locale), beats };
 }
 
 /** What a worksheet is made from. */

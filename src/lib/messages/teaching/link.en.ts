@@ -11,10 +11,16 @@ export const link: LinkMessages = {
 	opens: {
 		title: 'What opens',
 		page: 'Page',
-		pages: { explorer: 'Explorer', laboratory: 'Laboratory', community: 'Community' },
+		pages: { explorer: 'Explorer', story: 'Story', laboratory: 'Laboratory', community: 'Community' },
 		language: 'Language',
 		languages: { id: 'Indonesian', en: 'English' },
 		projector: 'For a projector: large type and marks'
+	},
+	story: {
+		title: 'Begin at',
+		beat: 'Step of the story',
+		present: 'As slides, one step at a time',
+		note: 'In the story each step brings its own state and its own question; all its sliders are free.'
 	},
 	start: {
 		title: 'Where it starts',

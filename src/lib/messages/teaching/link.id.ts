@@ -9,10 +9,16 @@ export const link = {
 	opens: {
 		title: 'Yang terbuka',
 		page: 'Halaman',
-		pages: { explorer: 'Penjelajah', laboratory: 'Laboratorium', community: 'Komunitas' },
+		pages: { explorer: 'Penjelajah', story: 'Cerita', laboratory: 'Laboratorium', community: 'Komunitas' },
 		language: 'Bahasa',
 		languages: { id: 'Bahasa Indonesia', en: 'Inggris' },
 		projector: 'Untuk proyektor: tulisan dan gambar besar'
+	},
+	story: {
+		title: 'Mulai dari',
+		beat: 'Langkah cerita',
+		present: 'Sebagai presentasi, satu langkah demi satu',
+		note: 'Di dalam cerita setiap langkah membawa keadaan dan pertanyaannya sendiri; semua penggesernya bebas.'
 	},
 	start: {
 		title: 'Keadaan awal',

@@ -16,7 +16,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '4–11',
-						text: '**Reading the network.** Show [the explorer for a projector](/en/?mode=projector) and read from left to right. Vessels are filled to their level, rings show the factors. Lay the two answers beside it: how far along does each story get? Open one card, [Cooperation](/en/?mode=projector&node=cooperation) for example, and read it out. Say once and clearly: the number is an index of the model, not a percentage of people.'
+						text: '**Reading the network.** Show [the explorer for a projector](/en/?mode=projector) and read from left to right. Vessels are filled to their level, rings show the factors. Lay the two answers beside it: how far along does each story get? (A class new to it is helped by [the story](/en/story), which uncovers the network bit by bit.) Open one card, [Cooperation](/en/?mode=projector&node=cooperation) for example, and read it out. Say once and clearly: the number is an index of the model, not a percentage of people.'
 					},
 					{
 						minutes: '11–15',
@@ -74,7 +74,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '15–23',
-						text: '**Two forms and their examples.** [The village](/en/?scenario=village&mode=projector) and [city communities](/en/?scenario=city&mode=projector): what binds each of them? Open the card of [Durkheim](/en/?node=durkheim).'
+						text: '**Two forms and their examples.** [The village](/en/?scenario=village&mode=projector) and [city communities](/en/?scenario=city&mode=projector): what binds each of them? In [the story](/en/story?beat=forms) they stand side by side. Open the card of [Durkheim](/en/?node=durkheim).'
 					},
 					{
 						minutes: '23–30',

@@ -16,7 +16,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '4–11',
-						text: '**Membaca jaringan.** Tampilkan [penjelajah untuk proyektor](/?mode=projector) dan baca dari kiri ke kanan. Wadah terisi setinggi tingkatnya, cincin menunjukkan faktornya. Cocokkan dengan dua jawaban di papan: sampai tahap mana ceritanya? Buka satu kartu, misalnya [Kerja sama](/?mode=projector&node=cooperation), dan bacakan. Katakan sekali dengan jelas: angkanya indeks model, bukan persen warga.'
+						text: '**Membaca jaringan.** Tampilkan [penjelajah untuk proyektor](/?mode=projector) dan baca dari kiri ke kanan. Wadah terisi setinggi tingkatnya, cincin menunjukkan faktornya. Cocokkan dengan dua jawaban di papan: sampai tahap mana ceritanya? (Kelas yang baru mengenalnya lebih tertolong oleh [cerita](/cerita), yang membuka jaringan sedikit demi sedikit.) Buka satu kartu, misalnya [Kerja sama](/?mode=projector&node=cooperation), dan bacakan. Katakan sekali dengan jelas: angkanya indeks model, bukan persen warga.'
 					},
 					{
 						minutes: '11–15',
@@ -74,7 +74,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '15–23',
-						text: '**Dua bentuk dan contohnya.** [Desa](/?scenario=village&mode=projector) dan [komunitas kota](/?scenario=city&mode=projector): apa yang mengikat masing-masing? Buka kartu [Durkheim](/?node=durkheim).'
+						text: '**Dua bentuk dan contohnya.** [Desa](/?scenario=village&mode=projector) dan [komunitas kota](/?scenario=city&mode=projector): apa yang mengikat masing-masing? Di [cerita](/cerita?beat=forms) keduanya berdampingan. Buka kartu [Durkheim](/?node=durkheim).'
 					},
 					{
 						minutes: '23–30',

@@ -1,3 +1,3 @@
-import { contentOf } from '#lib/server/content.ts';
+import { lessonOf } from '#lib/server/teaching.ts';
 
-export const load = () => ({ content: contentOf('id') });
+export const load = () => lessonOf('id');
