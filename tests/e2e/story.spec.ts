@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, sizes, test } from './support.ts';
+import { axe, expect, open, sizes, test } from './support.ts';
 
 const beat = (page: Page, id: string) => page.locator(`#beat-${id}`);
 
@@ -52,4 +52,171 @@ test('a torn link says what it lost and opens the story', async ({ page }) => {
 	await expect(notice).toContainText('beat=tidak-ada');
 	await expect(notice).toContainText('leadership=900');
 	await expect(beat(page, 'meeting')).toHaveClass(/current/);
+});
+
+test.describe('the presentation', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+	});
+
+	test('follows a clicker, shows one thing at a time, darkens and comes back', async ({ page }) => {
+		await open(page, '/cerita?mode=present');
+		const title = page.getByRole('heading', { level: 2 });
+		await expect(title).toHaveText('Dari sapaan ke ikatan');
+		await page.keyboard.press('PageDown');
+		await expect(title).toHaveText(/Siapa yang kamu sapa/);
+		await page.keyboard.press('PageDown');
+		await expect(title).toHaveText(/Terikat karena serupa/);
+		await page.keyboard.press('.');
+		await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toBeVisible();
+		await page.keyboard.press('b');
+		await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toHaveCount(0);
+		await page.keyboard.press('PageUp');
+		await expect(title).toHaveText(/Siapa yang kamu sapa/);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('navigation', { name: 'Halaman' }).first()).toBeVisible();
+	});
+
+	test('stands while something is tried, and says what was done', async ({ page }) => {
+		await open(page, '/cerita?mode=present&beat=village');
+		const number = page.locator('.shown .number');
+		const before = await number.textContent();
+		await page.getByRole('button', { name: 'Bekukan' }).click();
+		await page.getByRole('button', { name: 'Faktor', exact: true }).click();
+		const goals = page.getByRole('slider', { name: 'Tujuan bersama' });
+		await goals.focus();
+		await goals.press('Home');
+		await expect(page.getByText('Tujuan bersama 80 → 0')).toBeVisible();
+		await expect(number).toHaveText(before ?? '');
+		await page.getByRole('button', { name: 'Cairkan' }).click();
+		await expect(number).not.toHaveText(before ?? '');
+		await page.getByRole('button', { name: 'Kembali ke cerita' }).click();
+		await expect(number).toHaveText(before ?? '');
+	});
+
+	for (const [name, size] of Object.entries({ laptop: sizes.laptop, projector: sizes.projector }))
+		test(`writes nothing under sixteen pixels and reaches no higher than the lower half, ${name}`, async ({
+			page
+		}) => {
+			await page.setViewportSize(size);
+			for (const beat of ['care', 'village']) {
+				await open(page, `/cerita?mode=present&beat=${beat}&leadership=90`);
+				await page.getByRole('button', { name: 'Faktor', exact: true }).click();
+				const least = await page.evaluate(() => {
+					const shown = [...document.querySelectorAll('.presentation *')].filter(
+						(element) =>
+							element.checkVisibility() &&
+							!element.closest('.unseen, desc') &&
+							[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+					);
+					return Math.min(
+						...shown.map((element) => {
+							const svg = element.closest('svg');
+							const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
+							return parseFloat(getComputedStyle(element).fontSize) * scale;
+						})
+					);
+				});
+				expect(least, beat).toBeGreaterThanOrEqual(15.95);
+				for (const target of await page.locator('.dock .button, .factors .range').all()) {
+					const box = await target.boundingBox();
+					expect(box?.height).toBeGreaterThanOrEqual(55.9);
+					expect(box?.y).toBeGreaterThanOrEqual(size.height / 2 - 56);
+				}
+			}
+		});
+
+	test('answers two fingers at once', async ({ browser, browserName, baseURL }) => {
+		test.skip(browserName === 'firefox', 'touch with several fingers can be sent to Chromium alone');
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			hasTouch: true,
+			viewport: sizes.laptop,
+			reducedMotion: 'reduce'
+		});
+		const page = await context.newPage();
+		await open(page, '/cerita?mode=present&beat=factors');
+		await page.getByRole('button', { name: 'Faktor', exact: true }).tap();
+		const points = await Promise.all(
+			['Tujuan bersama', 'Kepemimpinan sosial'].map(async (name, id) => {
+				const box = await page.getByRole('slider', { name }).boundingBox();
+				if (!box) throw new Error(`no slider ${name}`);
+				return { id, x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+			})
+		);
+		const cdp = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0) =>
+			cdp.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints:
+					type === 'touchEnd'
+						? []
+						: points.map(({ id, x, y, width }) => ({ id, y, x: x + (id ? dx : -dx) * width }))
+			});
+		await touch('touchStart');
+		await touch('touchMove', 0.15);
+		await touch('touchMove', 0.3);
+		await touch('touchEnd');
+		const value = async (name: string) => Number(await page.getByRole('slider', { name }).inputValue());
+		expect(await value('Tujuan bersama')).toBeLessThan(30);
+		expect(await value('Kepemimpinan sosial')).toBeGreaterThan(70);
+		await context.close();
+	});
+
+	test('says what the browser refuses, and goes on', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.open = () => null;
+			Element.prototype.requestFullscreen = () => Promise.reject(new Error('no'));
+			Storage.prototype.setItem = () => {
+				throw new DOMException('no', 'SecurityError');
+			};
+		});
+		await open(page, '/en/story?mode=present');
+		await page.getByRole('button', { name: 'Full screen' }).click();
+		await expect(page.getByRole('alert')).toContainText('F11');
+		await page.getByRole('button', { name: 'Teacher’s window' }).click();
+		await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '?view=teacher');
+		await page.getByRole('button', { name: 'Close the message' }).click();
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(page.getByText('This browser stores nothing.')).toBeVisible();
+	});
+
+	for (const address of ['/cerita?mode=present&beat=work', '/en/story?view=teacher&beat=quake'])
+		test(`${address} has nothing that axe finds`, async ({ page, browserName }) => {
+			test.skip(browserName === 'firefox', 'the same document');
+			await open(page, address);
+			expect(await axe(page)).toEqual([]);
+		});
+});
+
+test('the teacher’s window and the screen stay in step, whichever is loaded again', async ({
+	page,
+	context
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/cerita?mode=present');
+	const teacher = await context.newPage();
+	await teacher.emulateMedia({ reducedMotion: 'reduce' });
+	await open(teacher, '/cerita?view=teacher');
+	await expect(teacher.getByText('Tersambung dengan layar')).toBeVisible();
+	await teacher.getByRole('button', { name: 'Lanjut' }).click();
+	await teacher.getByRole('button', { name: 'Lanjut' }).click();
+	const title = page.getByRole('heading', { level: 2 });
+	await expect(title).toHaveText(/Terikat karena serupa/);
+	await page.keyboard.press('End');
+	await expect(teacher.getByRole('heading', { level: 1 })).toHaveText('Yang membuatnya bertahan');
+	const goals = teacher.getByRole('slider', { name: 'Tujuan bersama' });
+	await goals.focus();
+	await goals.press('Home');
+	await expect(page.getByText(/Tujuan bersama \d+ → 0/)).toBeVisible();
+	await teacher.getByRole('button', { name: 'Bekukan' }).click();
+	await expect(page.getByText('Gambar dibekukan')).toBeVisible();
+	await page.reload();
+	await expect(title).toHaveText('Yang membuatnya bertahan');
+	await expect(page.getByText('Gambar dibekukan')).toBeVisible();
+	await teacher.reload();
+	await expect(teacher.getByText('Layar membeku pada: Yang membuatnya bertahan')).toBeVisible();
+	await expect(goals).toHaveValue('0');
+	await teacher.getByRole('button', { name: 'Gelapkan' }).click();
+	await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toBeVisible();
 });

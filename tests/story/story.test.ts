@@ -71,7 +71,7 @@ describe('the story', () => {
 		story.go(at('worries'));
 		expect(story.held).toEqual({ beat: at('factors'), asking: false, hand: {} });
 		story.freeze();
-		expect(story.held).toBeUndefined();
+		expect(story.held).toBeNull();
 	});
 
 	it('takes over a place: the hand alone where the beat is the same', () => {

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { StoryContent, ToldBeat } from '#lib/state/content.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { handIn, situationAt, stateAt, type Hand } from './beat.ts';
+import type { Show } from './message.ts';
 import { travel } from './travel.ts';
 
 /** A place in the story. */
@@ -35,7 +36,7 @@ export class Story {
 	/** The screen is dark. */
 	black = $state(false);
 	/** What the screen still shows while the story and the hand go on. */
-	held: Place | undefined = $state.raw();
+	#held: { readonly place: Place; readonly explorer: Explorer } | undefined = $state.raw();
 	#stop: () => void = () => undefined;
 
 	readonly #travel: typeof travel;
@@ -141,7 +142,37 @@ export class Story {
 
 	/** Keeps on the screen what it shows, or lets it follow again. */
 	freeze(): void {
-		this.held = this.held ? undefined : this.place;
+		this.#hold(this.#held ? null : this.place);
+	}
+
+	/** What the screen still shows; null: it follows. */
+	get held(): Place | null {
+		return this.#held?.place ?? null;
+	}
+
+	/** What the screen draws. */
+	get screen(): Explorer {
+		return this.#held?.explorer ?? this.explorer;
+	}
+
+	/** All that another window needs to show the same. */
+	readonly show: Show = $derived.by(() => ({ place: this.place, black: this.black, held: this.held }));
+
+	/** Shows what another window shows. */
+	follow({ place, black, held }: Show): void {
+		if (JSON.stringify(held) !== JSON.stringify(this.held)) this.#hold(held);
+		this.black = black;
+		this.take(place);
+	}
+
+	#hold(place: Place | null): void {
+		if (!place) {
+			this.#held = undefined;
+			return;
+		}
+		const explorer = new Explorer(this.content, stateAt(this.content, this.#beatAt(place.beat), place.hand));
+		explorer.playhead.seek(this.explorer.playhead.week);
+		this.#held = { place, explorer };
 	}
 
 	/** Sets the inputs as a hand has them, each a step of undo; those it does not name are the beat's. */
