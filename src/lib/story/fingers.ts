@@ -2,7 +2,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** The value at a place on a range: its thumb's middle stops half a thumb before the ends. */
-export function valueAt(x: number, left: number, width: number, thumb: number): number {
+function valueAt(x: number, left: number, width: number, thumb: number): number {
 	return Math.min(100, Math.max(0, Math.round(((x - left - thumb / 2) / (width - thumb)) * 100)));
 }
 
