@@ -25,6 +25,18 @@ function contrast(a: string, b: string): number {
 
 const kinds = ['concept', 'stage', 'factor', 'form', 'example', 'challenge', 'thinker', 'solidarity'];
 
+/**
+ * Light of the room on the screen, as relative luminance: as much as leaves 40 % of the contrast of black on white. In a washed-out
+ * beam it adds to everything, so dark marks lose most.
+ */
+const share = 0.4;
+const room = (1.05 - share * 21 * 0.05) / (share * 21 - 1);
+
+function washed(a: string, b: string): number {
+	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light! + 0.05 + room) / (dark! + 0.05 + room);
+}
+
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 	const of = (name: string) => tokens.get(name)![scheme];
 
@@ -34,6 +46,21 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
 	it.each(['edge', ...kinds])('%s is a mark: 3:1 on paper', (name) => {
 		expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(3);
+	});
+
+	it('leaves black on white 40 % of its contrast when it is washed out', () => {
+		expect(washed('#000000', '#ffffff')).toBeCloseTo(0.4 * 21);
+	});
+
+	it.each(['ink', 'soft', ...kinds.map((kind) => `${kind}-ink`)])(
+		'%s is text when washed out: 4.5:1',
+		(name) => {
+			expect(washed(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
+		}
+	);
+
+	it.each(['edge', 'soft', ...kinds])('%s is a mark when washed out: 3:1', (name) => {
+		expect(washed(of(name), of('paper'))).toBeGreaterThanOrEqual(3);
 	});
 
 	it.each(['stage', 'solidarity', 'form', 'concept'])(
