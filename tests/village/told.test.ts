@@ -36,6 +36,18 @@ describe('why somebody changed', () => {
 		]);
 	});
 
+	it('tells once what the same person showed twice', () => {
+		const twice = change([
+			{ link: 'c.c', person: 5 },
+			{ link: 'c.c', person: 5 },
+			{ link: 'c.c', person: 6 }
+		]);
+		expect(reasonsOf(twice, ends)).toEqual([
+			{ person: 5, links: ['c.c'] },
+			{ person: 6, links: ['c.c'] }
+		]);
+	});
+
 	it('names everybody who was met, once, and nobody where an input did it', () => {
 		const met = metIn([
 			change([{ link: 'a.c', person: 2 }, { link: 'q.c' }]),

@@ -21,10 +21,16 @@ export function reasonsOf(
 		const last = reasons.at(-1);
 		const before = last?.links.at(-1);
 		const follows = before !== undefined && ends(before).target === ends(link).source;
-		if (last && last.person === person && follows) last.links.push(link);
+		// A link that leads back into its own source is told once a look.
+		if (last && last.person === person && follows && !last.links.includes(link)) last.links.push(link);
 		else reasons.push({ person, links: [link] });
 	}
-	return reasons;
+	// Somebody who is looked at twice in a day tells the same.
+	return reasons.filter(
+		({ person, links }, at) =>
+			reasons.findIndex((other) => other.person === person && other.links.join(' ') === links.join(' ')) ===
+			at
+	);
 }
 
 /** Everybody who was met in these changes, the last first. */
