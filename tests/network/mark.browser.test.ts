@@ -13,11 +13,12 @@ describe('a vessel', () => {
 		expect(surface(container)).toBeCloseTo(-20, 6);
 	});
 
-	it('has body and number change their paint at one surface', async () => {
-		const { container } = await render(Mark, { kind: 'stage', r: 20, level: 0.5, value: '50' });
-		const [body, value] = [...container.querySelectorAll('linearGradient')];
-		expect(value?.getAttribute('href')).toBe(`#${body?.id}`);
-		expect(container.querySelector('text')?.getAttribute('fill')).toBe(`url(#${value?.id})`);
+	it('writes its number light in the fill and dark above it', async () => {
+		const { container, rerender } = await render(Mark, { kind: 'stage', r: 20, level: 0.9, value: '90' });
+		const isLight = () => container.querySelector('text')?.classList.contains('on');
+		expect(isLight()).toBe(true);
+		await rerender({ level: 0.1, value: '10' });
+		expect(isLight()).toBe(false);
 	});
 });
 
