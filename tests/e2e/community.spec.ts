@@ -141,7 +141,7 @@ test('a lesson sets all it needs, and a link says what of it could not be used',
 	await visit(page, '?people=5&meet=pasar&k=x&seed=7');
 	await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(3);
 	await expect(page.getByRole('alert')).toContainText('“people=5”: harus antara 30 dan 100000.');
-	await expect(page.getByRole('alert')).toContainText('Pilihan: mixed, neighbours, units.');
+	await expect(page.getByRole('alert')).toContainText('Pilihan: mixed, neighbours, units, roles.');
 
 	await page.getByRole('combobox', { name: 'Mulai sebagai' }).selectOption('Enam puluh RT yang tertutup');
 	await expect(page.getByText(/wali kota/)).toBeVisible();
