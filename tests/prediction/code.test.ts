@@ -114,5 +114,5 @@ describe('a code', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => typeof decode(text) === 'object')
 		);
-	});
+	}, 60_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predictionWords } from '#lib/messages/prediction/prediction.ts';
+import { togetherWords } from '#lib/messages/prediction/together.ts';
 
 type Tree = { [key: string]: unknown };
 
@@ -16,7 +17,8 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 const shared = /because$|stop$|levels$/;
 
 describe('the words of prediction', () => {
-	const [id, en] = [leaves(predictionWords('id')), leaves(predictionWords('en'))];
+	const of = (locale: 'id' | 'en') => leaves({ ...predictionWords(locale), together: togetherWords(locale) });
+	const [id, en] = [of('id'), of('en')];
 
 	it('are the same messages in both languages, none empty and none left untranslated', () => {
 		expect(en.map(([path]) => path)).toEqual(id.map(([path]) => path));

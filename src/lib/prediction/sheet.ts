@@ -1,6 +1,10 @@
 /** Rows and columns to be read or saved. */
 import { csvFormatRows } from 'd3';
 import type { PredictionWords } from '#lib/messages/prediction/prediction.id.ts';
+import type { TogetherWords } from '#lib/messages/prediction/together.id.ts';
+import type { Bundle } from './bundle.ts';
+import { readingWeeks } from './drawing.ts';
+import type { Entry } from './roll.ts';
 import { points } from './seen.ts';
 
 export interface Sheet {
@@ -32,5 +36,40 @@ export function sheetOf(
 			const model = points(actual[week] ?? 0);
 			return [week, level, model, level - model];
 		})
+	};
+}
+
+/** The curves of a class reading by reading, a row each, then what they have in common, and the model where it is shown. */
+export function classSheet(
+	entries: readonly Entry[],
+	bundle: Bundle | undefined,
+	actual: readonly number[] | undefined,
+	horizon: number,
+	words: TogetherWords
+): Sheet {
+	const weeks = readingWeeks(horizon).map(Math.round);
+	const row = (name: string, code: string, levels: readonly number[]) => [name, code, ...levels.map(points)];
+	return {
+		ids: ['name', 'code', ...weeks.map((week) => `week-${week}`)],
+		names: [words.name, words.code, ...weeks.map(words.week)],
+		rows: [
+			...entries.map(({ name, code, readings }, i) => row(name || words.nameless(i + 1), code, readings)),
+			...(bundle
+				? [
+						row(words.low, '', bundle.low),
+						row(words.median, '', bundle.median),
+						row(words.high, '', bundle.high)
+					]
+				: []),
+			...(actual
+				? [
+						row(
+							words.modelRow,
+							'',
+							weeks.map((week) => actual[week] ?? 0)
+						)
+					]
+				: [])
+		]
 	};
 }
