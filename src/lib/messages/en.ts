@@ -192,6 +192,7 @@ export const en: Messages = {
 	tools: {
 		label: 'Tools',
 		projector: 'Projector',
+		ask: 'Make it a question',
 		share: 'Share',
 		copied: 'Link copied.',
 		copyFailed: 'The link could not be copied. Copy it from the address bar.',

@@ -192,6 +192,7 @@ export const id = {
 	tools: {
 		label: 'Alat',
 		projector: 'Proyektor',
+		ask: 'Jadikan pertanyaan',
 		share: 'Bagikan',
 		copied: 'Tautan disalin.',
 		copyFailed: 'Tautan tidak dapat disalin. Salin dari bilah alamat.',
