@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMeeting, feasible, ring, unitsOf, type Acquaintances } from '#lib/community/meeting.ts';
+import { ring, type Acquaintances } from '#lib/community/acquaintances.ts';
+import { feasible } from '#lib/community/meeting.ts';
+import { createMeeting } from '#lib/community/structures.ts';
+import { unitsOf } from '#lib/community/units.ts';
 import { Random } from '#lib/community/random.ts';
 
 function neighbours({ starts, others }: Acquaintances, person: number): number[] {

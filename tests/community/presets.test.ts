@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { createCensus } from '#lib/community/census.ts';
 import { createCommunity, type CommunityPlan } from '#lib/community/community.ts';
-import { peopleOfRole, unitsOf } from '#lib/community/meeting.ts';
+import { peopleOfRole, unitsOf } from '#lib/community/units.ts';
 import { liveEnsemble } from '#lib/community/ensemble.ts';
 import { limitedInputs } from '#lib/community/sight.ts';
 import { createRules } from '#lib/community/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingPlan } from '#lib/community/meeting.ts';
-import { peopleOfRole } from '#lib/community/meeting.ts';
+import { peopleOfRole } from '#lib/community/units.ts';
 import { standingOf } from '#lib/community/standing.ts';
 import { model } from '../model/solidarity-model.ts';
 import { alike, mixed, plan } from './communities.ts';

@@ -1,5 +1,6 @@
 /** Where people stand in the picture. */
-import { unitOf, unitsOf, type MeetingPlan } from './meeting.ts';
+import type { MeetingPlan } from './meeting.ts';
+import { unitOf, unitsOf } from './units.ts';
 
 /** Golden angle, radians: a sunflower's seeds (H. Vogel, Mathematical Biosciences 44, 1979) fill a disc evenly. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));

@@ -4,7 +4,8 @@
  */
 import type { Flow, Model } from '#lib/model/types.ts';
 import type { CommunityPlan } from './community.ts';
-import { createMeeting, feasible, partsOf } from './meeting.ts';
+import { feasible } from './meeting.ts';
+import { createMeeting, partsOf } from './structures.ts';
 import { Random, streams } from './random.ts';
 
 export interface Standing {

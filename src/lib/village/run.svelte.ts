@@ -7,13 +7,9 @@ import { daysAWeek } from '#lib/community/rules.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
 import { defaultCommunity, type CommunityState } from '#lib/state/community.ts';
 import { Course } from './course.svelte.ts';
+import { paceOf, type Speed } from './pace.ts';
 import { planOf, sameCommunity, sameStart } from './plan.ts';
 
-/** Weeks a second. */
-export const speeds = [1, 4, 8] as const;
-export type Speed = (typeof speeds)[number];
-/** Pictures a second where nothing is to move: a still a week. */
-const stillsASecond = 2;
 /** Changes of the picked person that are kept. */
 const mostChanges = 60;
 
@@ -158,9 +154,8 @@ export class Run {
 	 * @param still week by week instead of day by day
 	 */
 	advance(seconds: number, still: boolean): void {
-		const pace = still ? Math.min(this.speed, stillsASecond) : this.speed;
 		// What a slow machine could not live is not made up for.
-		this.#due = Math.min(this.#due + seconds * pace * daysAWeek, daysAWeek);
+		this.#due = Math.min(this.#due + seconds * paceOf(this.speed, still) * daysAWeek, daysAWeek);
 		if (this.#busy || (still && this.#due < daysAWeek)) return;
 		// To the end of the week at most: each week has its row.
 		const days = Math.min(Math.floor(this.#due), daysAWeek - (this.day % daysAWeek));

@@ -1,6 +1,6 @@
 /** Where people stand on the picture, and who stands next to whom there. */
 import type { MeetingPlan } from '#lib/community/meeting.ts';
-import { unitsOf } from '#lib/community/meeting.ts';
+import { unitsOf } from '#lib/community/units.ts';
 import { placesOf } from '#lib/community/places.ts';
 
 export interface Yards {

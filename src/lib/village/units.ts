@@ -1,5 +1,5 @@
 /** Units by themselves: what their mean hides. */
-import { unitsOf } from '#lib/community/meeting.ts';
+import { unitsOf } from '#lib/community/units.ts';
 
 /** The mean outcome of those who are there, of each unit. */
 export function unitMeans(outcomes: Float32Array, size: number, gone?: Uint8Array): number[] {
