@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handsWords } from '#lib/messages/prediction/hands.ts';
 import { predictionWords } from '#lib/messages/prediction/prediction.ts';
 import { togetherWords } from '#lib/messages/prediction/together.ts';
 
@@ -17,7 +18,8 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 const shared = /because$|stop$|levels$/;
 
 describe('the words of prediction', () => {
-	const of = (locale: 'id' | 'en') => leaves({ ...predictionWords(locale), together: togetherWords(locale) });
+	const of = (locale: 'id' | 'en') =>
+		leaves({ ...predictionWords(locale), together: togetherWords(locale), hands: handsWords(locale) });
 	const [id, en] = [of('id'), of('en')];
 
 	it('are the same messages in both languages, none empty and none left untranslated', () => {

@@ -5,6 +5,7 @@ import { draftOf } from './draft.ts';
 import { happeningsSchema, type Happening } from './events.ts';
 import type { Finding, Located } from './finding.ts';
 import { report } from './findings.ts';
+import { guessesSchema, type Guess } from './guesses.ts';
 import { placeOf } from './place.ts';
 import { communityNames } from './rules/communities.ts';
 import { acyclicInstants } from './rules/cycles.ts';
@@ -13,6 +14,7 @@ import { drawableOutcome, knownNodes, knownSections, uniqueNames } from './rules
 import { partsUnmixed, roleEnds, roleNumbers } from './rules/roles.ts';
 import { complete, nothingLeftOver, reasons } from './rules/words.ts';
 import { happeningNames } from './rules/events.ts';
+import { guessNames } from './rules/guesses.ts';
 import { scenarioNames, type Beside } from './rules/scenarios.ts';
 import { knownSources } from './rules/sources.ts';
 import { beatNames, type Told } from './rules/story.ts';
@@ -116,6 +118,11 @@ export function checkStory(raw: unknown, told: Told, file: string): Checked<Beat
 	return concludeList('beats', storySchema, raw, file, (list) => beatNames(list, told));
 }
 
+/** Checks the curves that a class chooses among. */
+export function checkGuesses(raw: unknown, file: string): Checked<Guess[]> {
+	return concludeList('guesses', guessesSchema, raw, file, guessNames);
+}
+
 /** @throws Error that lists everything wrong with the map, in both languages */
 export function assertMap(raw: unknown, file: string): ConceptMap {
 	return valueOf(checkMap(raw, file));
@@ -153,6 +160,11 @@ export function assertCommunities(
 /** @throws Error that lists everything wrong with the beats, in both languages */
 export function assertStory(raw: unknown, told: Told, file: string): Beat[] {
 	return valueOf(checkStory(raw, told, file));
+}
+
+/** @throws Error that lists everything wrong with the guesses, in both languages */
+export function assertGuesses(raw: unknown, file: string): Guess[] {
+	return valueOf(checkGuesses(raw, file));
 }
 
 function valueOf<T>(checked: Checked<T>): T {

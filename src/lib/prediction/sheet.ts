@@ -1,9 +1,11 @@
 /** Rows and columns to be read or saved. */
 import { csvFormatRows } from 'd3';
+import type { HandsWords } from '#lib/messages/prediction/hands.id.ts';
 import type { PredictionWords } from '#lib/messages/prediction/prediction.id.ts';
 import type { TogetherWords } from '#lib/messages/prediction/together.id.ts';
 import type { Bundle } from './bundle.ts';
 import { readingWeeks } from './drawing.ts';
+import { distanceOf, type Option } from './guess.ts';
 import type { Entry } from './roll.ts';
 import { points } from './seen.ts';
 
@@ -71,5 +73,28 @@ export function classSheet(
 					]
 				: [])
 		]
+	};
+}
+
+/** The options of a show of hands, a row each, and how far the model is from each where it is shown. */
+export function handsSheet(
+	options: readonly Option[],
+	actual: readonly number[] | undefined,
+	words: HandsWords
+): Sheet {
+	const total = Math.max(
+		1,
+		options.reduce((sum, { votes }) => sum + votes, 0)
+	);
+	return {
+		ids: ['option', 'curve', 'votes', 'percent', ...(actual ? ['distance'] : [])],
+		names: [words.letter, words.name, words.count, words.share, ...(actual ? [words.distance] : [])],
+		rows: options.map((option) => [
+			option.letter,
+			option.name,
+			option.votes,
+			points(option.votes / total),
+			...(actual ? [points(distanceOf(option, actual))] : [])
+		])
 	};
 }

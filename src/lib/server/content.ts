@@ -3,6 +3,7 @@ import rawCommunities from '#data/solidarity/communities.json';
 import rawEvents from '#data/solidarity/events.json';
 import figures from '#data/solidarity/figures.json';
 import rawMap from '#data/solidarity/map.json';
+import rawGuesses from '#data/solidarity/guesses.json';
 import questions from '#data/solidarity/questions.json';
 import rawScenarios from '#data/solidarity/scenarios.json';
 import sources from '#data/solidarity/sources.json';
@@ -12,6 +13,7 @@ import wordsId from '#data/solidarity/words.id.json';
 import {
 	assertCommunities,
 	assertEvents,
+	assertGuesses,
 	assertMap,
 	assertScenarios,
 	assertSources,
@@ -25,6 +27,7 @@ import type {
 	Content,
 	Figure,
 	LaboratoryContent,
+	PredictionContent,
 	StoryContent,
 	ToldHappening
 } from '#lib/state/content.ts';
@@ -51,6 +54,7 @@ const communities = assertCommunities(
 	{ map, sources: checkedSources, events: happenings },
 	'data/solidarity/communities.json'
 );
+const guesses = assertGuesses(rawGuesses, 'data/solidarity/guesses.json');
 const beats = assertStory(rawStory, { map, scenarios }, 'data/solidarity/story.json');
 const citations = Object.fromEntries(Object.entries(checkedSources).map(([id, { short }]) => [id, short]));
 
@@ -99,6 +103,14 @@ export function communityContentOf(locale: Locale): CommunityContent {
 			question: question[locale],
 			look: look[locale]
 		}))
+	};
+}
+
+/** The same with the curves that a class chooses among. */
+export function predictionContentOf(locale: Locale): PredictionContent {
+	return {
+		...contentOf(locale),
+		guesses: guesses.map(({ name, ...guess }) => ({ ...guess, name: name[locale] }))
 	};
 }
 

@@ -132,6 +132,21 @@ export interface CommunityContent extends Content {
 	readonly communities: readonly ToldCommunity[];
 }
 
+/** A curve that a class may choose by a show of hands: how it goes, from whatever it starts. Levels are 0..1. */
+export interface ToldGuess {
+	readonly id: string;
+	readonly name: string;
+	/** The level that it heads for. */
+	readonly toward: number;
+	/** Shares of the way from the start to `toward`, at even places after the start. */
+	readonly way: readonly number[];
+}
+
+/** The content of the prediction's page. */
+export interface PredictionContent extends Content {
+	readonly guesses: readonly ToldGuess[];
+}
+
 /** A beat of the story in one language. */
 export interface ToldBeat extends Omit<Beat, 'title' | 'text' | 'question' | 'notes'> {
 	readonly title: string;

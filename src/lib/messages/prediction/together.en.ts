@@ -2,7 +2,7 @@ import type { TogetherWords } from './together.id.ts';
 
 /** The prediction of a whole class, without a server. */
 export const together: TogetherWords = {
-	tabs: { label: 'Who predicts', me: 'My drawing', class: 'Whole class' },
+	tabs: { label: 'Who predicts', me: 'My drawing', class: 'Whole class', hands: 'Show of hands' },
 	label: 'The students’ codes, one a line',
 	hint: 'A name may stand before or behind the code. All of it stays on this device.',
 	add: 'Add',

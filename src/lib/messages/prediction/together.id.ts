@@ -1,6 +1,6 @@
 /** Prediksi sekelas, tanpa server. */
 export const together = {
-	tabs: { label: 'Siapa yang memprediksi', me: 'Gambarku', class: 'Sekelas' },
+	tabs: { label: 'Siapa yang memprediksi', me: 'Gambarku', class: 'Sekelas', hands: 'Angkat tangan' },
 	label: 'Kode siswa, satu per baris',
 	hint: 'Nama boleh di depan atau di belakang kode. Semuanya tinggal di perangkat ini.',
 	add: 'Tambahkan',

@@ -1,3 +1,3 @@
-import { contentOf } from '#lib/server/content.ts';
+import { predictionContentOf } from '#lib/server/content.ts';
 
-export const load = () => ({ content: contentOf('en') });
+export const load = () => ({ content: predictionContentOf('en') });
