@@ -42,6 +42,14 @@ describe('a list of codes', () => {
 		expect(wrong[1]?.flaw).toMatchObject({ sign: '0', at: 1 });
 	});
 
+	it('names a wrong sign rather than a wrong length, unless the line is no code at all', () => {
+		const { wrong } = readRoll(`Ani 0${middle.slice(1, -1)}\nEko`);
+		expect(wrong.map(({ flaw }) => flaw)).toEqual([
+			{ reason: 'sign', sign: '0', at: 1 },
+			{ reason: 'length', length: 3 }
+		]);
+	});
+
 	it('takes one code of one name once', () => {
 		const { entries, wrong } = readRoll(`A ${low}\nA ${low}\nB ${low}`);
 		expect(entries).toHaveLength(2);
@@ -62,7 +70,8 @@ describe('a class', () => {
 			added: 2,
 			left: `B ${low.slice(1)}`
 		});
-		expect(room.wrong.map(({ line }) => line)).toEqual([1]);
+		// The number is that of the pasted list.
+		expect(room.wrong.map(({ line }) => line)).toEqual([2]);
 		room.remove(0);
 		expect(room.entries.map(({ name }) => name)).toEqual(['C']);
 		room.clear();

@@ -46,9 +46,11 @@ export function encode(readings: readonly number[]): string {
 export function decode(typed: string): { readonly readings: number[] } | { readonly flaw: Flaw } {
 	const text = [...bare(typed)];
 	const digits = text.map((sign) => signs.indexOf(sign));
-	if (digits.length !== codeLength) return { flaw: { reason: 'length', length: digits.length } };
 	const wrong = digits.indexOf(-1);
-	if (wrong >= 0) return { flaw: { reason: 'sign', sign: text[wrong] ?? '', at: wrong + 1 } };
+	// A sign to look for helps more than a count of signs; what is far from twelve is rather a word, of which no sign is to blame.
+	if (wrong >= 0 && Math.abs(digits.length - codeLength) <= 3)
+		return { flaw: { reason: 'sign', sign: text[wrong] ?? '', at: wrong + 1 } };
+	if (digits.length !== codeLength) return { flaw: { reason: 'length', length: digits.length } };
 	if (weigh(digits) % base !== 0) return { flaw: { reason: 'check' } };
 	let number = digits.slice(0, -1).reduce((sum, digit) => sum * BigInt(base) + BigInt(digit), 0n);
 	if (number >= curves) return { flaw: { reason: 'edition' } };

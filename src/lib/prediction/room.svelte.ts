@@ -37,10 +37,8 @@ export class Room {
 		const { entries, wrong } = readRoll(text, this.#entries);
 		this.wrong = wrong;
 		if (entries.length > 0) this.#set([...this.#entries, ...entries]);
-		const left = wrong.map((line) => line.text).join('\n');
-		// What is left are the wrong lines alone: they are counted anew.
-		this.wrong = wrong.map((line, i) => ({ ...line, line: i + 1 }));
-		return { added: entries.length, left };
+		// The lines keep their numbers: they are those of the list that was pasted, where it is put right.
+		return { added: entries.length, left: wrong.map((line) => line.text).join('\n') };
 	}
 
 	remove(index: number): void {
