@@ -27,12 +27,13 @@ test('a reader draws, says why, sees the model, and tries a factor', async ({ pa
 	]);
 	await expect(page.getByLabel('Minggu 52', { exact: true })).toHaveValue('90');
 	await expect(code).toHaveText(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/);
-	// A stroke backwards corrects what it passes over.
+	// A stroke backwards, from the very edge, corrects what it passes over.
 	await draw(page, [
-		[0.995, 0.5],
+		[1, 0.5],
 		[0.6, 0.5]
 	]);
 	await expect(page.getByLabel('Minggu 48', { exact: true })).toHaveValue('50');
+	await expect(page.getByLabel('Minggu 52', { exact: true })).toHaveValue('50');
 	await page.getByRole('button', { name: 'Urungkan' }).click();
 	await expect(page.getByLabel('Minggu 48', { exact: true })).toHaveValue('90');
 	await expect(model).toHaveCount(0);
@@ -85,4 +86,40 @@ test('a class: codes in, wrong ones named, a bundle out, kept on the device', as
 	await open(page, '/prediksi');
 	await page.getByRole('tab', { name: 'Sekelas' }).click();
 	await expect(list).toHaveCount(2);
+});
+
+test('a show of hands: counted by buttons, numbers and keys, then the model and what lies nearest', async ({
+	page
+}) => {
+	await open(page, '/en/predict');
+	await page.getByRole('tab', { name: 'My drawing' }).press('End');
+	const hands = page.getByRole('group', { name: 'How many hands for each option?' });
+	const votes = hands.getByRole('spinbutton');
+	const model = page.locator('path.model');
+	const show = page.getByRole('button', { name: 'See the model' });
+	await expect(votes).toHaveCount(5);
+	await expect(show).toBeDisabled();
+	await page.getByRole('button', { name: 'One more vote for A' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'A: 1 vote.' })).toHaveCount(1);
+	await votes.nth(1).fill('14');
+	await votes.nth(2).press('ArrowUp');
+	await expect(page.getByText('16 votes in all.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Clear the counts' }).click();
+	await expect(page.getByText('No votes yet.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(votes.nth(1)).toHaveValue('14');
+	await expect(model).toHaveCount(0);
+	await show.press('Enter');
+	await expect(model).toHaveCount(1);
+	await expect(page.getByText(/^The model lies nearest to [A-E] \(/)).toBeVisible();
+	await expect(page.getByText('Chosen most often: B, with 14 votes.')).toBeVisible();
+	expect(await axe(page)).toEqual([]);
+	const file = await saved(page, () => page.getByRole('button', { name: 'Download CSV' }).click());
+	expect(file.toString().split('\n')[0]).toBe('option,curve,votes,percent,distance');
+	await page.setViewportSize(sizes.phone);
+	await open(page, '/prediksi');
+	await page.getByRole('tab', { name: 'Angkat tangan' }).click();
+	await expect(page.getByRole('spinbutton').nth(1)).toHaveValue('14');
+	await expect(model).toHaveCount(0);
+	expect(await axe(page)).toEqual([]);
 });

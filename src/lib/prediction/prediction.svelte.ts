@@ -31,6 +31,8 @@ export class Prediction {
 	/** The question as it stood when the model was shown: what moves afterwards does not make another one of it. */
 	#answered: { readonly start: number; readonly name: string } | undefined = $state.raw();
 	#drawing: Drawing = $state.raw([]);
+	/** The drawing as it stood when the hand last rested: what is read off it in words and numbers does not run after every move. */
+	#rested: Drawing = $state.raw([]);
 	#past: readonly Drawing[] = $state.raw([]);
 	/** Where the pen is while it is down. */
 	pen: Point | undefined = $state.raw();
@@ -40,7 +42,7 @@ export class Prediction {
 	constructor(question: Question) {
 		this.horizon = question.horizon;
 		this.#question = question;
-		this.#drawing = blank(question.horizon);
+		this.#draw(blank(question.horizon));
 	}
 
 	/** The outcome's level at week 0. */
@@ -61,16 +63,16 @@ export class Prediction {
 	readonly drawn: boolean = $derived(isDrawn(this.#drawing));
 	/** The last week that is drawn. */
 	readonly reach: number = $derived(Math.floor(reach(this.#drawing)));
-	/** The readings as far as they are drawn. */
+	/** The readings as far as they are drawn; they change when the hand rests. */
 	readonly known: readonly (number | undefined)[] = $derived.by(() =>
-		readingWeeks(this.horizon).map((week) => this.#drawing[Math.round(week * grain)])
+		readingWeeks(this.horizon).map((week) => this.#rested[Math.round(week * grain)])
 	);
 	/** The whole curve: gaps bridged, the end carried on. */
 	readonly curve: readonly number[] = $derived.by(() => whole(this.#drawing, this.start));
 	/** The same at every week from 0. */
 	readonly weekly: readonly number[] = $derived(weekly(this.curve));
-	readonly readings: readonly number[] = $derived(readingsOf(this.curve));
-	/** For the list of the whole class. */
+	readonly readings: readonly number[] = $derived.by(() => readingsOf(whole(this.#rested, this.start)));
+	/** For the list of the whole class; it changes when the hand rests. */
 	readonly code: string = $derived(encode(this.readings));
 
 	get canUndo(): boolean {
@@ -100,6 +102,7 @@ export class Prediction {
 	/** The pen is lifted. */
 	lift(): void {
 		this.pen = undefined;
+		this.#rested = this.#drawing;
 	}
 
 	/** Sets one reading (0..1), as the keyboard does. */
@@ -107,21 +110,21 @@ export class Prediction {
 		if (this.revealed) return;
 		if (this.#typed !== index) this.#remember();
 		this.#typed = index;
-		this.#drawing = withReading(this.#drawing, index, level, this.start);
+		this.#draw(withReading(this.#drawing, index, level, this.start));
 	}
 
 	undo(): void {
 		const before = this.#past.at(-1);
 		if (!before || this.revealed) return;
 		this.#past = this.#past.slice(0, -1);
-		this.#drawing = before;
+		this.#draw(before);
 		this.#typed = undefined;
 	}
 
 	clear(): void {
 		if (!this.drawn || this.revealed) return;
 		this.#remember();
-		this.#drawing = blank(this.horizon);
+		this.#draw(blank(this.horizon));
 	}
 
 	reveal(): void {
@@ -139,8 +142,14 @@ export class Prediction {
 		this.lift();
 		this.#answered = undefined;
 		this.#past = [];
-		this.#drawing = blank(this.horizon);
+		this.#draw(blank(this.horizon));
 		this.#typed = undefined;
+	}
+
+	/** Without the pen. */
+	#draw(drawing: Drawing): void {
+		this.#drawing = drawing;
+		this.#rested = drawing;
 	}
 
 	#remember(): void {
