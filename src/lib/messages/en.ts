@@ -31,6 +31,7 @@ export const en: Messages = {
 		label: 'Pages',
 		explorer: 'Explorer',
 		story: 'Story',
+		predict: 'Predict',
 		laboratory: 'Laboratory',
 		community: 'Community',
 		teaching: 'Teaching',

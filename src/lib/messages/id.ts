@@ -30,6 +30,7 @@ export const id = {
 		label: 'Halaman',
 		explorer: 'Penjelajah',
 		story: 'Cerita',
+		predict: 'Prediksi',
 		laboratory: 'Laboratorium',
 		community: 'Komunitas',
 		teaching: 'Guru',
