@@ -1,12 +1,12 @@
 /** How sure the curve is: its course under many other readings of the map's numbers. */
 import type { ConceptMap } from '#lib/map/schema.ts';
-import { createVariation, type Assumption } from './assumptions.ts';
+import { createVariation, type Assumption, type Variation } from './assumptions.ts';
+import { createBatch, type Batch } from './batch.ts';
 import { createDraws } from './draws.ts';
-import { createIntegrator, type Integrator } from './integrate.ts';
+import { march, spareRows } from './march.ts';
 import { quantiles } from './quantile.ts';
 import { levelOf, tenPoints, withInput } from './sensitivity.ts';
-import { createSeries, type Series } from './series.ts';
-import { segments, type Segment } from './timeline.ts';
+import { segments } from './timeline.ts';
 import type { Model, Setting } from './types.ts';
 
 /** What so many draws have shown. */
@@ -45,8 +45,12 @@ export interface BandOptions {
 	readonly seed?: number;
 }
 
-/** A band is looked at, not read off: levels are within 1e-3, a third of a pixel. */
-const control = { tolerance: 1e-3 };
+/** Of a step. A band is looked at, not read off: its edges are then within 1e-3, a third of a pixel. */
+const tolerance = 1e-4;
+/** Draws that are solved together: so many that looking up what to do costs little, so few that their numbers stay close at hand. */
+const atOnce = 50;
+/** Draws for which there is room from the first. */
+const firstRoom = 8 * atOnce;
 /** The middle 80 %. */
 const edges = [0.1, 0.9];
 
@@ -65,86 +69,88 @@ export function createBandStudy(
 	const variation = createVariation(map, model, setting);
 	const dimension = Math.max(1, variation.assumptions.length);
 	const draw = createDraws(dimension, seed);
-	const { series, integrate } = engineOf(model);
-	const start = new Float64Array(model.stocks.length);
-	const stocks = start.slice();
+	const batch = batchOf(model, variation);
+	const start = new Float64Array(model.stocks.length * atOnce);
 	const own = segments(model, variation.setting, weeks);
 	// No number of the map has a say in what the inputs do.
 	const raised = ranked.map((id) => segments(model, more(model, variation.setting, id), weeks));
 
+	// All of whole blocks, though not all of their draws may have been asked for yet.
 	const points: Float64Array[] = [];
-	const courses: Float64Array[] = [];
-	const firsts = new Int32Array(ranked.length);
+	/** By week, the outcome of each draw. */
+	const courses = Array.from({ length: weeks + 1 }, () => new Float64Array(firstRoom));
+	/** The ranked input that adds most; −1: none adds. */
+	const best: number[] = [];
+	let taken = 0;
 
 	return {
 		assumptions: variation.assumptions,
 		advance(draws) {
-			for (let i = 0; i < draws; i++) take();
+			taken += draws;
+			while (points.length < taken) takeBlock();
 		},
 		band() {
-			const [lowest, low, high, highest] = envelope(courses, weeks);
+			const [lowest, low, high, highest] = envelope(courses, taken, weeks);
+			const firsts = new Int32Array(ranked.length);
+			for (let i = 0; i < taken; i++) if (best[i]! >= 0) firsts[best[i]!]!++;
 			return {
-				draws: courses.length,
+				draws: taken,
 				lowest,
 				low,
 				high,
 				highest,
-				firsts: firsts.slice(),
-				influence: influence(points, courses, variation.assumptions.length, weeks)
+				firsts,
+				influence: influence(points, courses[weeks]!, taken, variation.assumptions.length)
 			};
 		}
 	};
 
-	function take(): void {
-		const point = new Float64Array(dimension);
-		draw(points.length, point);
-		const numbers = variation.vary(point);
-		for (let i = 0; i < start.length; i++) start[i] = numbers.initial[model.stocks[i]!]!;
-		series.take(numbers);
-		const course = new Float64Array(weeks + 1);
-		stocks.set(start);
-		integrate(own, stocks, control, ({ from, until, order }) => {
-			for (let week = Math.ceil(from); week <= until; week++) {
-				course[week] = series.outcome(week - from, order);
+	/** Which draws share their steps hangs on their places alone: a band is the same however its draws are dealt out. */
+	function takeBlock(): void {
+		const { rows } = batch;
+		const first = points.length;
+		if (first + atOnce > courses[0]!.length)
+			courses.forEach((course, week) => (courses[week] = longer(course)));
+		for (let i = 0; i < atOnce; i++) {
+			const point = new Float64Array(dimension);
+			draw(first + i, point);
+			const numbers = variation.vary(point);
+			batch.take(i, numbers);
+			model.stocks.forEach((node, stock) => (start[stock * atOnce + i] = numbers.initial[node]!));
+			points.push(point);
+			best.push(-1);
+		}
+		march(batch, own, start, tolerance, (week, outcome) => {
+			const course = courses[week]!;
+			for (let i = 0; i < atOnce; i++) course[first + i] = rows[outcome + i]!;
+		});
+		const most = new Float64Array(atOnce);
+		raised.forEach((parts, place) => {
+			const last = new Float64Array(atOnce);
+			march(batch, parts, start, tolerance, (week, outcome) => {
+				if (week === weeks) last.set(rows.subarray(outcome, outcome + atOnce));
+			});
+			for (let i = 0; i < atOnce; i++) {
+				const gain = last[i]! - courses[weeks]![first + i]!;
+				if (gain > most[i]!) [most[i], best[first + i]] = [gain, place];
 			}
 		});
-		points.push(point);
-		courses.push(course);
-		let best = -1;
-		let most = 0;
-		raised.forEach((parts, i) => {
-			const gain = lastOutcome(parts) - course[weeks]!;
-			if (gain > most) [best, most] = [i, gain];
-		});
-		if (best >= 0) firsts[best]!++;
 	}
-
-	function lastOutcome(parts: readonly Segment[]): number {
-		let outcome = 0;
-		stocks.set(start);
-		integrate(parts, stocks, control, ({ from, until, order }) => {
-			if (until === weeks) outcome = series.outcome(until - from, order);
-		});
-		return outcome;
-	}
-}
-
-/** What a solution is worked out with; every draw begins by putting its own numbers in. */
-interface Engine {
-	readonly series: Series;
-	readonly integrate: Integrator;
 }
 
 /** Kept, because a loop that has run is a fast one: a slider that moves asks for a band at every frame. */
-const engines = new WeakMap<Model, Engine>();
+const batches = new WeakMap<Model, Batch>();
 
-function engineOf(model: Model): Engine {
-	const known = engines.get(model);
+function batchOf(model: Model, { assumptions }: Variation): Batch {
+	const known = batches.get(model);
 	if (known) return known;
-	const series = createSeries(model);
-	const engine: Engine = { series, integrate: createIntegrator(series) };
-	engines.set(model, engine);
-	return engine;
+	const varied = new Set(
+		assumptions.flatMap(({ link, name }) => (link && name === 'floor' ? [link.id] : []))
+	);
+	const pure = (flow: number) => model.flows[flow]!.floor === 0 && !varied.has(model.flows[flow]!.id);
+	const batch = createBatch(model, atOnce, spareRows, pure);
+	batches.set(model, batch);
+	return batch;
 }
 
 /** The setting with ten points more of an input, at most to 1. */
@@ -154,19 +160,27 @@ function more(model: Model, setting: Setting, id: string): Setting {
 	return withInput(model, setting, input, Math.min(1, levelOf(model, setting, input) + tenPoints));
 }
 
+function longer(values: Float64Array): Float64Array<ArrayBuffer> {
+	const more = new Float64Array(2 * values.length);
+	more.set(values);
+	return more;
+}
+
 /** Week by week: lowest, edges of the middle, highest. */
 function envelope(
 	courses: readonly Float64Array[],
+	count: number,
 	weeks: number
 ): [Float64Array, Float64Array, Float64Array, Float64Array] {
 	const line = () => new Float64Array(weeks + 1);
 	const lines: ReturnType<typeof envelope> = [line(), line(), line(), line()];
-	const values = new Float64Array(courses.length);
+	const values = new Float64Array(count);
 	for (let week = 0; week <= weeks; week++) {
+		const course = courses[week]!;
 		let least = Infinity;
 		let most = -Infinity;
 		for (let i = 0; i < values.length; i++) {
-			const level = courses[i]![week]!;
+			const level = course[i]!;
 			values[i] = level;
 			if (level < least) least = level;
 			if (level > most) most = level;
@@ -178,12 +192,11 @@ function envelope(
 
 function influence(
 	points: readonly Float64Array[],
-	courses: readonly Float64Array[],
-	count: number,
-	week: number
+	course: Float64Array,
+	n: number,
+	count: number
 ): Float64Array {
-	const n = points.length;
-	const order = Array.from(points.keys()).sort((a, b) => courses[a]![week]! - courses[b]![week]!);
+	const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => course[a]! - course[b]!);
 	const ranks = new Float64Array(n);
 	order.forEach((draw, rank) => (ranks[draw] = rank - (n - 1) / 2));
 	const spread = (n * (n * n - 1)) / 12;

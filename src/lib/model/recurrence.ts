@@ -23,8 +23,6 @@ export interface Recurrence {
 	govern(stock: number, gain: Value, loss: Value): void;
 	/** Works out the stocks' coefficients up to a power, from their first and the given series; those of the others below it. */
 	expand(order: number): void;
-	/** Works out the others' coefficients of that power, too. */
-	finish(order: number): void;
 }
 
 /** Highest power that is ever asked for. */
@@ -140,9 +138,6 @@ export function createRecurrence(stocks: number, capacity: number): Recurrence {
 				run(0, count, power, 1, first * stride + power);
 				run(capacity, rules, power, 1 / (power + 1), power + 1);
 			}
-		},
-		finish(order) {
-			run(0, count, order, 1, first * stride + order);
 		}
 	};
 }

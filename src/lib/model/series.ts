@@ -1,5 +1,5 @@
 /** A model as power series in time: how all its values go on from where the stocks are. */
-import { coefficientsOf, type Coefficients } from './coefficients.ts';
+import { coefficientsOf } from './coefficients.ts';
 import { highOf, lowOf, program, type Expression, type Term } from './program.ts';
 import { createRecurrence, number, stride, whole, type Value } from './recurrence.ts';
 import type { Segment } from './timeline.ts';
@@ -8,14 +8,10 @@ import type { Model } from './types.ts';
 export interface Series {
 	/** Coefficients of (t − week)⁰, ¹, …, `stride` a stock, in the order of `Model.stocks`; others follow. */
 	readonly coefficients: Float64Array;
-	/** Takes over other numbers for the model's; `begin` comes next. */
-	take(numbers: Coefficients): void;
 	/** Begins a stretch of the timeline; what does not change in it is worked out once. */
 	begin(segment: Segment): void;
 	/** Expands everything about a week of the stretch, up to a power; the stocks' levels then are their first coefficients. */
 	expand(week: number, order: number): void;
-	/** The outcome, `after` weeks later. */
-	outcome(after: number, order: number): number;
 }
 
 const one = number(1);
@@ -39,10 +35,8 @@ export function createSeries(model: Model): Series {
 	/** By slot of the program. */
 	const values: Value[] = Array.from({ length: size }, () => one);
 	model.stocks.forEach((node, stock) => (values[node] = whole(stock)));
-	let numbers = coefficientsOf(model);
+	const numbers = coefficientsOf(model);
 	let now: Segment;
-	/** Whether what hangs on the stocks is known to the same power as they are. */
-	let finished = false;
 
 	const complement = (a: Value) => add(one, multiply(minusOne, a));
 
@@ -89,9 +83,6 @@ export function createSeries(model: Model): Series {
 
 	return {
 		coefficients,
-		take(others) {
-			numbers = others;
-		},
 		begin(segment) {
 			now = segment;
 			const { moving, shocked } = segment;
@@ -120,13 +111,6 @@ export function createSeries(model: Model): Series {
 				now.expand(week, order, coefficients, laws.length * stride, stride);
 			}
 			recurrence.expand(order);
-			finished = false;
-		},
-		outcome(after, order) {
-			if (!finished) recurrence.finish(order);
-			finished = true;
-			const { plus, times, series } = values[model.outcome]!;
-			return times === 0 ? plus : plus + times * sumOf(coefficients, series * stride, order, after);
 		}
 	};
 }
