@@ -34,6 +34,31 @@ test('at any beat the factors may be tried, and one button leads back', async ({
 	await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
 });
 
+test('a curve that is asked about is drawn first and seen then', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/cerita?beat=quake');
+	const curve = page.getByRole('slider', { name: 'Minggu pada kurva' });
+	await expect(curve).toHaveCount(0);
+	await page.getByRole('button', { name: 'Gambar dugaanmu' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: /Gambarlah kurva dugaanmu/ });
+	await dialog.getByLabel('52').fill('80');
+	await dialog.getByRole('button', { name: 'Lihat model' }).press('Enter');
+	await expect(dialog.getByText('Prediksimu dan model')).toBeVisible();
+	expect(await axe(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(curve).toBeVisible();
+	// Whoever does not want to draw is not held up; before a class the field stands below the question.
+	await open(page, '/cerita?mode=present&beat=quake');
+	await expect(curve).toHaveCount(0);
+	await page.keyboard.press('PageDown');
+	await page.getByLabel('52').fill('80');
+	await page.getByLabel('Mengapa').fill('bantuan berhenti.');
+	await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Lihat model' }).click();
+	await page.keyboard.press('PageUp');
+	await expect(curve).toBeVisible();
+});
+
 test('on a phone the picture stays above the text, and the sliders leave both in sight', async ({ page }) => {
 	await page.setViewportSize(sizes.phone);
 	await page.emulateMedia({ reducedMotion: 'reduce' });

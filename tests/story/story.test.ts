@@ -74,6 +74,23 @@ describe('the story', () => {
 		expect(story.held).toBeNull();
 	});
 
+	it('covers a curve that is asked about until the reader has drawn one, or wants to see it', async () => {
+		const quake = at('quake');
+		expect([at('village'), quake].map((beat) => story.covers(beat))).toEqual([false, true]);
+		story.go(quake);
+		const guess = await story.guess(quake);
+		guess.reveal();
+		expect(story.covers(quake)).toBe(true);
+		guess.set(0, 0.7);
+		guess.reveal();
+		expect(story.covers(quake)).toBe(false);
+		guess.hide();
+		expect(story.covers(quake)).toBe(true);
+		expect(await story.guess(quake)).toBe(guess);
+		story.uncover(quake);
+		expect(story.covers(quake)).toBe(false);
+	});
+
 	it('takes over a place: the hand alone where the beat is the same', () => {
 		story.take({ beat: at('factors'), asking: false, hand: { goals: 10 } });
 		expect(story.hand).toEqual({ goals: 10 });

@@ -32,6 +32,8 @@ export const beatSchema = z.strictObject({
 	light: z.strictObject({ nodes: z.array(id), links: z.array(linkId) }),
 	/** What the class is asked. */
 	question: z.optional(inBothLanguages),
+	/** The question is about the curve: it stays covered until the reader has drawn their own. */
+	predict: z.optional(z.literal(true)),
 	/** For the teacher alone. */
 	notes: inBothLanguages
 });

@@ -1,7 +1,9 @@
 /** Where the story stands: the beat, what a hand has changed of it, and what of both the screen shows. */
 import { createContext } from 'svelte';
+import type { Prediction } from '#lib/prediction/prediction.svelte.ts';
 import type { StoryContent, ToldBeat } from '#lib/state/content.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { defaultState, encode } from '#lib/state/link.ts';
 import { handIn, situationAt, stateAt, type Hand } from './beat.ts';
 import type { Show } from './message.ts';
 import { travel } from './travel.ts';
@@ -38,6 +40,9 @@ export class Story {
 	/** What the screen still shows while the story and the hand go on. */
 	#held: { readonly place: Place; readonly explorer: Explorer } | undefined = $state.raw();
 	#stop: () => void = () => undefined;
+	/** What the reader has drawn, by beat, and the beats whose curve they wanted to see without drawing. */
+	#guesses: Readonly<Record<number, Prediction>> = $state.raw({});
+	#uncovered: readonly number[] = $state.raw([]);
 
 	readonly #travel: typeof travel;
 
@@ -105,6 +110,38 @@ export class Story {
 			arrive,
 			cut
 		);
+	}
+
+	/** Whether a beat's question is to be answered by drawing. */
+	predicts(beat: number): boolean {
+		const { predict, question } = this.#beatAt(beat);
+		return predict === true && question !== undefined;
+	}
+
+	/** Whether a beat's curve waits for the reader's own. */
+	covers(beat: number): boolean {
+		return this.predicts(beat) && !this.#uncovered.includes(beat) && this.#guesses[beat]?.revealed !== true;
+	}
+
+	/** Shows a beat's curve without a drawing. */
+	uncover(beat: number): void {
+		this.#uncovered = [...this.#uncovered, beat];
+	}
+
+	/** What the reader draws at a beat; it waits where they left it. Its code is loaded when it is first wanted. */
+	async guess(beat: number): Promise<Prediction> {
+		const { Prediction } = await import('#lib/prediction/prediction.svelte.ts');
+		const known = this.#guesses[beat];
+		if (known) return known;
+		const { explorer } = this;
+		const guess = new Prediction({
+			horizon: explorer.model.horizon,
+			start: () => explorer.courses[0]?.[0] ?? 0,
+			// As the prediction's own page names it: a reason given there is known here.
+			name: () => encode({ ...defaultState(explorer), ...explorer.settings.now }, explorer)
+		});
+		this.#guesses = { ...this.#guesses, [beat]: guess };
+		return guess;
 	}
 
 	/** Takes over a place: the hand's changes alone where the beat is the same. */

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/map/vocabulary.ts';
 import { languageOf } from '#lib/messages/language.ts';
 
 /** Pages that a lesson can open. */
-export const targets = ['explorer', 'story', 'laboratory', 'community'] as const;
+export const targets = ['explorer', 'story', 'laboratory', 'community', 'predict'] as const;
 export type Target = (typeof targets)[number];
 
 /** How an input is given to the students. */

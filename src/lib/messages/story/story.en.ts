@@ -22,6 +22,13 @@ export const story: typeof indonesian = {
 	end: 'The story ends here. Now it is your turn.',
 	toExplorer: 'Open the explorer',
 	closeNode: 'Close the note',
+	predict: {
+		covered: 'The curve is still covered.',
+		draw: 'Draw what you expect',
+		show: 'Just show it',
+		failed: 'The field to draw on could not be loaded.',
+		elsewhere: 'Open the prediction page'
+	},
 	reading: {
 		present: 'Present',
 		noScript:

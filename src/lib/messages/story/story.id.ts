@@ -20,6 +20,13 @@ export const story = {
 	end: 'Cerita selesai. Sekarang giliranmu.',
 	toExplorer: 'Buka penjelajah',
 	closeNode: 'Tutup keterangan',
+	predict: {
+		covered: 'Kurvanya masih tertutup.',
+		draw: 'Gambar dugaanmu',
+		show: 'Tampilkan saja',
+		failed: 'Lembar gambar tidak dapat dimuat.',
+		elsewhere: 'Buka halaman prediksi'
+	},
 	reading: {
 		present: 'Presentasi',
 		noScript:

@@ -11,7 +11,13 @@ export const link: LinkMessages = {
 	opens: {
 		title: 'What opens',
 		page: 'Page',
-		pages: { explorer: 'Explorer', story: 'Story', laboratory: 'Laboratory', community: 'Community' },
+		pages: {
+			explorer: 'Explorer',
+			story: 'Story',
+			laboratory: 'Laboratory',
+			community: 'Community',
+			predict: 'Prediction'
+		},
 		language: 'Language',
 		languages: { id: 'Indonesian', en: 'English' },
 		projector: 'For a projector: large type and marks'

@@ -9,7 +9,13 @@ export const link = {
 	opens: {
 		title: 'Yang terbuka',
 		page: 'Halaman',
-		pages: { explorer: 'Penjelajah', story: 'Cerita', laboratory: 'Laboratorium', community: 'Komunitas' },
+		pages: {
+			explorer: 'Penjelajah',
+			story: 'Cerita',
+			laboratory: 'Laboratorium',
+			community: 'Komunitas',
+			predict: 'Prediksi'
+		},
 		language: 'Bahasa',
 		languages: { id: 'Bahasa Indonesia', en: 'Inggris' },
 		projector: 'Untuk proyektor: tulisan dan gambar besar'

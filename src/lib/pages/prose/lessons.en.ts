@@ -29,7 +29,7 @@ export const lessons: LessonsProse = {
 				steps: [
 					{
 						minutes: '15–20',
-						text: '**Guess, without talking.** All factors in the middle; students copy [the curve](/en/?mode=projector) roughly. “Shared goals are gone altogether. Draw the new curve, and one sentence why.”'
+						text: '**Guess, without talking.** All factors in the middle; students copy [the curve](/en/?mode=projector) roughly. “Shared goals are gone altogether. Draw the new curve, and one sentence why.” On paper, or on phones with the [prediction page](/en/predict?goals=0), which keeps the curve covered until they are done.'
 					},
 					{
 						minutes: '20–25',
@@ -78,7 +78,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '23–30',
-						text: '**Guess.** Each student chooses one factor to set to nothing, draws the curve and writes the reason.'
+						text: '**Guess.** Each student chooses one factor to set to nothing, draws the curve and writes the reason. On phones: the [prediction page](/en/predict), or a [lesson’s link](/en/teaching/link) to it for a question of your own; each drawing’s code brings the whole class onto one screen.'
 					},
 					{
 						minutes: '30–37',

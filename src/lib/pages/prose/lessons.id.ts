@@ -29,7 +29,7 @@ export const lessons: LessonsProse = {
 				steps: [
 					{
 						minutes: '15–20',
-						text: '**Tebak, tanpa bicara.** Semua faktor di tengah; siswa menyalin [kurvanya](/?mode=projector) secara kasar. “Tujuan bersama hilang sama sekali. Gambarlah kurva yang baru, dan satu kalimat mengapa.”'
+						text: '**Tebak, tanpa bicara.** Semua faktor di tengah; siswa menyalin [kurvanya](/?mode=projector) secara kasar. “Tujuan bersama hilang sama sekali. Gambarlah kurva yang baru, dan satu kalimat mengapa.” Di kertas, atau di ponsel lewat [halaman prediksi](/prediksi?goals=0), yang menutup kurvanya sampai mereka selesai.'
 					},
 					{
 						minutes: '20–25',
@@ -78,7 +78,7 @@ export const lessons: LessonsProse = {
 					},
 					{
 						minutes: '23–30',
-						text: '**Tebak.** Tiap siswa memilih satu faktor yang dijadikan nol, menggambar kurva, dan menulis alasannya.'
+						text: '**Tebak.** Tiap siswa memilih satu faktor yang dijadikan nol, menggambar kurva, dan menulis alasannya. Di ponsel: [halaman prediksi](/prediksi), atau [tautan pelajaran](/mengajar/tautan) ke sana untuk pertanyaan pilihan Anda; kode tiap gambar mengumpulkan seluruh kelas di satu layar.'
 					},
 					{
 						minutes: '30–37',

@@ -34,7 +34,7 @@ export const prose: TeachingProse = {
 		anchor: 'tools',
 		title: 'Prepare your lesson',
 		paragraphs: [
-			'**A lesson’s link** opens exactly what you choose: a scenario, sliders that are locked or hidden, and its questions. Show its QR code, and students are there at once.',
+			'**A lesson’s link** opens exactly what you choose: a scenario, sliders that are locked or hidden, and its questions. It can open [a prediction](/en/predict) too: students draw the curve before they see it. Show its QR code, and students are there at once.',
 			'**A worksheet** and its key are made from the state that you bring: axes to predict on, the network with numbers to be named, a table of factors, and questions.',
 			'**No internet?** On your laptop, run *npm start -- --host* in the folder of Simpul. It prints the address on the room’s network and its QR code; phones on the same Wi-Fi can open it.'
 		],

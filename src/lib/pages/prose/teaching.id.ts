@@ -34,7 +34,7 @@ export const prose: TeachingProse = {
 		anchor: 'alat',
 		title: 'Siapkan pelajaran Anda',
 		paragraphs: [
-			'**Tautan pelajaran** membuka tepat apa yang Anda pilih: skenario, penggeser yang dikunci atau disembunyikan, dan pertanyaannya. Tampilkan kode QR-nya, dan siswa langsung berada di sana.',
+			'**Tautan pelajaran** membuka tepat apa yang Anda pilih: skenario, penggeser yang dikunci atau disembunyikan, dan pertanyaannya. Ia juga dapat membuka [prediksi](/prediksi): siswa menggambar kurvanya sebelum melihatnya. Tampilkan kode QR-nya, dan siswa langsung berada di sana.',
 			'**Lembar kerja** dan kunci jawabannya dibuat dari keadaan yang Anda bawa: sumbu untuk menebak, jaringan bernomor untuk dilengkapi, tabel faktor, dan pertanyaan.',
 			'**Tanpa internet?** Di laptop Anda, jalankan *npm start -- --host* di folder Simpul. Ia mencetak alamat di jaringan kelas dan kode QR-nya; ponsel yang tersambung ke Wi-Fi yang sama dapat membukanya.'
 		],
