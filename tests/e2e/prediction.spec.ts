@@ -83,7 +83,8 @@ test('a class: codes in, wrong ones named, a bundle out, kept on the device', as
 	await page.getByRole('button', { name: 'Urungkan' }).click();
 	await expect(list).toHaveCount(2);
 	expect(await axe(page)).toEqual([]);
-	await open(page, '/prediksi');
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await page.getByRole('tab', { name: 'Sekelas' }).click();
 	await expect(list).toHaveCount(2);
 });
