@@ -7,6 +7,15 @@ import { situationOf, type Percents, type Situation } from '#lib/state/situation
 /** Inputs in percent that the hand has set otherwise than the beat, by node id. */
 export type Hand = Percents;
 
+/** A place in the story. */
+export interface Place {
+	/** Index of the beat. */
+	readonly beat: number;
+	/** Its question stands alone: a step of the presentation. */
+	readonly asking: boolean;
+	readonly hand: Hand;
+}
+
 /** The situation that a beat shows; a hand may have changed it. */
 export function situationAt(playable: Playable, { state }: ToldBeat, hand: Hand = {}): Situation {
 	const { percents, ...rest } = situationOf(playable, { scenario: state.scenario });

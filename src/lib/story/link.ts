@@ -1,8 +1,7 @@
 /** A place in the story as a link carries it, and back. A torn link keeps what is valid and says what it dropped. */
 import type { StoryContent } from '#lib/state/content.ts';
 import { decode, type Dropped } from '#lib/state/link.ts';
-import { situationAt } from './beat.ts';
-import type { Place } from './story.svelte.ts';
+import { situationAt, type Place } from './beat.ts';
 
 /** How the story is looked at: scrolled by a reader, shown to a class, or led from the teacher's own window. */
 export type Mode = 'scroll' | 'present' | 'teacher';

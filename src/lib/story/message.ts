@@ -1,6 +1,6 @@
 /** What the presentation's window and the teacher's tell each other. Whatever else arrives is no message. */
 import type { StoryContent } from '#lib/state/content.ts';
-import type { Place } from './story.svelte.ts';
+import type { Place } from './beat.ts';
 
 /** All that two windows share. */
 export interface Show {

@@ -4,18 +4,9 @@ import type { Prediction } from '#lib/prediction/prediction.svelte.ts';
 import type { StoryContent, ToldBeat } from '#lib/state/content.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { defaultState, encode } from '#lib/state/link.ts';
-import { handIn, situationAt, stateAt, type Hand } from './beat.ts';
+import { handIn, situationAt, stateAt, type Hand, type Place } from './beat.ts';
 import type { Show } from './message.ts';
 import { travel } from './travel.ts';
-
-/** A place in the story. */
-export interface Place {
-	/** Index of the beat. */
-	readonly beat: number;
-	/** Its question stands alone: a step of the presentation. */
-	readonly asking: boolean;
-	readonly hand: Hand;
-}
 
 /** One thing that a hand did to an input, in percent. */
 export interface Deed {
