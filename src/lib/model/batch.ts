@@ -1,6 +1,7 @@
 /** The right-hand side of a model for many readings of its numbers at once: `rates.ts`, row by row. */
 import type { Coefficients } from './coefficients.ts';
-import { change, gate, majority, product, rest, strain, sum, sums, type Kernel } from './kernels.ts';
+import { leadingTo, readsOf, run, type Instruction } from './instructions.ts';
+import { change, gate, majority, product, push, rest, strain, sum, sums, type Kernel } from './kernels.ts';
 import { highOf, lowOf, program, type Expression, type Term } from './program.ts';
 import type { Segment } from './timeline.ts';
 import type { Model } from './types.ts';
@@ -26,16 +27,6 @@ export interface Batch {
 	derive(shock: number, out: number): void;
 	/** Works out the outcome. */
 	complete(): void;
-}
-
-interface Instruction {
-	readonly kernel: Kernel;
-	readonly out: number;
-	readonly a: number;
-	readonly b: number;
-	readonly c: number;
-	readonly d: number;
-	readonly e: number;
 }
 
 /**
@@ -76,7 +67,7 @@ export function createBatch(
 		}
 	}
 	const outcome = values[model.outcome]!;
-	const shown = leadingTo(outcome);
+	const shown = leadingTo(outcome, running);
 	const changes = laws.map(({ gain, loss, strains }, stock) => ({
 		...gained(gain),
 		loss: worn(lost(loss), strains, stock * width),
@@ -220,30 +211,6 @@ export function createBatch(
 		return write(running, product, row(), loss, wear);
 	}
 
-	/** What must be run for a row, when only the stocks have changed. */
-	function leadingTo(place: number): Instruction[] {
-		const wanted = new Set([place]);
-		const found: Instruction[] = [];
-		for (const each of running.toReversed()) {
-			if (!wanted.has(each.out)) continue;
-			found.unshift(each);
-			for (const read of readsOf(each)) wanted.add(read);
-		}
-		return found;
-	}
-
-	function push(out: number, shock: number, share: number, stock: number): void {
-		for (let i = 0; i < width; i++) {
-			rows[out + i]! += shock * rows[share + i]! * (1 - rows[stock + i]!);
-		}
-	}
-
-	function run(instructions: readonly Instruction[]): void {
-		for (const { kernel, out, a, b, c, d, e } of instructions) {
-			kernel(rows, width, out, a, b, c, d, e);
-		}
-	}
-
 	return {
 		rows,
 		width,
@@ -261,21 +228,17 @@ export function createBatch(
 		settle(segment, week) {
 			segment.writeInputs(week, levels);
 			for (const input of model.inputs) rows.fill(levels[input]!, values[input], values[input]! + width);
-			run(settling);
+			run(settling, rows, width);
 		},
 		derive(shock, out) {
-			run(running);
+			run(running, rows, width);
 			for (const { gain, last, loss, stock, shock: share } of changes) {
 				change(rows, width, out + stock, gain, loss, stock, last, zero);
-				if (shock !== 0) push(out + stock, shock, share, stock);
+				if (shock !== 0) push(rows, width, out + stock, shock, share, stock);
 			}
 		},
 		complete() {
-			run(shown);
+			run(shown, rows, width);
 		}
 	};
-}
-
-function readsOf({ a, b, c, d, e }: Instruction): number[] {
-	return [a, b, c, d, e];
 }

@@ -69,3 +69,17 @@ export const change: Kernel = (rows, width, out, a, b, c, d) => {
 		rows[(out + i) | 0] = rows[(a + i) | 0]! * rows[(d + i) | 0]! * (1 - level) - rows[(b + i) | 0]! * level;
 	}
 };
+
+/** Adds to dx/dt what a shock does: shock · share · (1 − x). */
+export function push(
+	rows: Float64Array,
+	width: number,
+	out: number,
+	shock: number,
+	share: number,
+	stock: number
+): void {
+	for (let i = 0; i < width; i++) {
+		rows[out + i]! += shock * rows[share + i]! * (1 - rows[stock + i]!);
+	}
+}
