@@ -237,6 +237,8 @@ test('the teacher’s window and the screen stay in step, whichever is loaded ag
 	await teacher.getByRole('button', { name: 'Bekukan' }).click();
 	await expect(page.getByText('Gambar dibekukan', { exact: true })).toBeVisible();
 	await page.reload();
+	// Until it is hydrated the page is the one that is scrolled, with a title a beat.
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await expect(title).toHaveText('Yang membuatnya bertahan');
 	await expect(page.getByText('Gambar dibekukan', { exact: true })).toBeVisible();
 	await teacher.reload();
