@@ -9,7 +9,7 @@ interface TraceEvent {
 	/** Microseconds. */
 	ts: number;
 	dur?: number;
-	/** The thread's own time of `dur`, microseconds: what other programs took is not in it. */
+	/** The thread's own time of `dur`, microseconds: what other programs took is not in it. Not known of every task. */
 	tdur?: number;
 }
 
@@ -68,9 +68,9 @@ export function costs(events: TraceEvent[]): Cost[] {
 		const end = marks[i + 1];
 		if (name !== 'bench-event' || end?.name !== 'bench-painted') return [];
 		const between = tasks.filter((task) => task.ts < end.ts && task.ts + (task.dur ?? 0) > ts);
-		const sum = (time: 'dur' | 'tdur'): number =>
-			between.reduce((total, task) => total + (task[time] ?? NaN), 0) / 1000;
-		return { work: sum('tdur'), wall: sum('dur') };
+		const sum = (time: (task: TraceEvent) => number | undefined): number =>
+			between.reduce((total, task) => total + (time(task) ?? NaN), 0) / 1000;
+		return { work: sum(({ tdur, dur }) => tdur ?? dur), wall: sum(({ dur }) => dur) };
 	});
 }
 
