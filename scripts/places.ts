@@ -4,16 +4,18 @@
  *     npx tsx scripts/places.ts [--polish] [frame …]
  *
  * writes data/solidarity/places/<frame>.json. Run it after the map or its short names changed; with --polish the search
- * starts from the places there are, so that the picture stays the one that readers know. Both languages share the places.
+ * starts from the places there are, so that the picture stays the one that readers know. Both languages share the places. A
+ * small frame holds what passes from person to person.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { arrange } from '#lib/layout/arrange.ts';
-import { frames, type FrameId } from '#lib/layout/frame.ts';
+import { frames, smallFrames, type FrameId, type SmallFrameId } from '#lib/layout/frame.ts';
 import { placesIn } from '#lib/layout/places.ts';
 import { drawnCrossings, overlaps } from '#lib/layout/quality.ts';
 import { placesOf } from '#lib/layout/scene.ts';
 import type { Arrangement, Places } from '#lib/layout/types.ts';
+import { passing } from '#lib/map/passing.ts';
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
 
 const data = new URL('../data/solidarity/', import.meta.url);
@@ -21,25 +23,32 @@ const map = read<ConceptMap>('map.json');
 const [names, english] = ['id', 'en'].map((locale) => shortNames(read<MapWords>(`words.${locale}.json`)));
 const options = process.argv.slice(2);
 const polish = options.includes('--polish');
-const chosen = options.filter((option): option is FrameId => option in frames);
+const all = { ...frames, ...smallFrames };
+const chosen = options.filter((option): option is keyof typeof all => option in all);
 
-for (const id of chosen.length > 0 ? chosen : (Object.keys(frames) as FrameId[])) {
+/** Little is placed at random in a small frame: more beginnings are worth more than a longer search. */
+const efforts = { large: { seeds: 12, moves: 50000 }, small: { seeds: 16, moves: 30000 } };
+
+for (const id of chosen.length > 0 ? chosen : (Object.keys(all) as (keyof typeof all)[])) {
 	const file = `places/${id}.json`;
 	const before: unknown = existsSync(new URL(file, data)) ? read(file) : undefined;
-	const found = { story: search(id, 'story', before), web: search(id, 'web', before) };
+	const story = search(id, 'story', before);
+	const found = id in smallFrames ? { story } : { story, web: search(id, 'web', before) };
 	const json = await format(JSON.stringify(found), { parser: 'json', useTabs: true, printWidth: 110 });
 	writeFileSync(new URL(file, data), json);
 }
 
-function search(id: FrameId, arrangement: Arrangement, before: unknown): Places {
+function search(id: FrameId | SmallFrameId, arrangement: Arrangement, before: unknown): Places {
 	const layout = arrange({
-		map,
+		map: id in smallFrames ? passing(map) : map,
 		names: names ?? {},
 		others: [english ?? {}],
-		frame: frames[id],
+		frame: all[id],
 		arrangement,
 		start: polish ? placesIn(before, arrangement) : undefined,
-		effort: polish ? { seeds: 1, moves: 20000, everything: true } : { seeds: 12, moves: 50000 }
+		effort: polish
+			? { seeds: 1, moves: 20000, everything: true }
+			: efforts[id in smallFrames ? 'small' : 'large']
 	});
 	const flaws = overlaps(layout);
 	const crossings = `${drawnCrossings(layout)} of dynamic links, ${drawnCrossings(layout, false)} of all`;

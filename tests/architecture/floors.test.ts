@@ -28,7 +28,7 @@ const may: Record<string, readonly string[]> = {
 		'controls'
 	],
 	teaching: ['design', 'map', 'messages', 'model', 'layout', 'state', 'network', 'curve', 'controls'],
-	village: ['design', 'map', 'messages', 'model', 'community', 'state', 'curve'],
+	village: ['design', 'map', 'messages', 'model', 'layout', 'community', 'state', 'network', 'curve'],
 	story: [
 		'design',
 		'map',

@@ -46,6 +46,20 @@ describe('the server', () => {
 		expect(pictureOf(ask({ id: 3, type: 'step', days: 1 })).day).toBe(31);
 	});
 
+	it('counts the meetings of the last week by link, also of a community that is lived again', () => {
+		const { ask } = talk();
+		const community = createCommunity(model, start.plan);
+		const counts = new Uint32Array(model.flows.length);
+		for (let day = 0; day < 30; day++) {
+			community.step();
+			if (day >= 23) for (const flow of community.changes.flows) counts[flow]!++;
+		}
+		ask(start);
+		expect(pictureOf(ask({ id: 2, type: 'step', days: 30 })).weekly).toEqual(counts);
+		const past = { moves: [], day: 30 };
+		expect(pictureOf(ask({ ...start, past })).weekly).toEqual(counts);
+	});
+
 	it('answers with the id of the request, and says what failed', () => {
 		const { ask } = talk();
 		expect(ask({ id: 7, type: 'step', days: 1 })).toEqual({

@@ -106,10 +106,57 @@ test('a person is chosen by hand or by arrow, and says why they changed', async 
 
 	await write(page.getByRole('spinbutton', { name: 'Nomor warga' }), 900);
 	await expect(heading).toHaveText(/Warga 60/);
-	await page.getByRole('combobox', { name: 'Sorot pertemuan lewat hubungan' }).selectOption({ index: 3 });
-	await expect(page.getByText(/lewat hubungan ini/)).toBeVisible();
 	await picture(page).press('Escape');
 	await expect(heading).toHaveCount(0);
+});
+
+test('a link is picked in the small network, by hand, by key or from the list, and its meetings light up', async ({
+	page
+}) => {
+	await visit(page, '?people=300&intensity=70&goals=70');
+	await liveTo(page, 8);
+	const net = page.getByRole('listbox', { name: 'Jaringan kecil: pilih satu hubungan' });
+	const told = page.getByRole('region', { name: 'Jalan yang dilalui pertemuan' }).getByRole('status');
+	const list = page.getByRole('combobox', { name: 'Sorot pertemuan lewat hubungan' });
+	const lit = net.getByRole('option', { selected: true });
+	/** What is drawn above the people. */
+	const light = () =>
+		page.evaluate(() => document.querySelectorAll<HTMLCanvasElement>('.picture canvas')[1]!.toDataURL());
+	const all = await light();
+	await expect(lit).toHaveCount(0);
+
+	await net.focus();
+	await net.press('ArrowDown');
+	await net.press('ArrowDown');
+	await expect(net).toHaveAttribute('aria-activedescendant', /communication.cooperation$/);
+	await expect(told).toContainText('Komunikasi → Kerja sama');
+	await net.press('Enter');
+	await expect(lit).toHaveAccessibleName(
+		/^Dari Komunikasi ke Kerja sama: \d+ pertemuan dalam 7 hari terakhir$/
+	);
+	await expect(told).toContainText(/\d+ pertemuan dalam 7 hari; hari ini/);
+	await expect(list).toHaveValue(/^\d+$/);
+	const some = await light();
+	expect(some).not.toBe(all);
+	// Fewer lines: less to write down.
+	expect(some.length).toBeLessThan(all.length);
+	await net.press('Escape');
+	await expect(lit).toHaveCount(0);
+	expect(await light()).toBe(all);
+
+	// A dozen px beside the line it is still the line that is meant.
+	const line = net.locator('[data-link="interaction.communication"] .line');
+	const [x = 0, y = 0] = await line.evaluate((path: SVGPathElement) => {
+		const half = path.getTotalLength() / 2;
+		const matrix = path.getScreenCTM()!;
+		const [at, on] = [half, half + 1].map((way) => path.getPointAtLength(way).matrixTransform(matrix));
+		const [dx, dy] = [on!.x - at!.x, on!.y - at!.y];
+		return [at!.x + (11 * dy) / Math.hypot(dx, dy), at!.y - (11 * dx) / Math.hypot(dx, dy)];
+	});
+	await page.mouse.click(x, y);
+	await expect(lit).toHaveAccessibleName(/^Dari Interaksi sosial ke Komunikasi/);
+	await list.selectOption('semua hubungan');
+	await expect(lit).toHaveCount(0);
 });
 
 test('many communities are run, stopped, run again and saved', async ({ page }) => {

@@ -51,6 +51,8 @@ export interface Picture {
 	readonly daily: Float64Array;
 	/** Of the last day. */
 	readonly changes: Changes;
+	/** By index in `Model.flows`: the meetings of the last seven days that led to a change through it. */
+	readonly weekly: Uint32Array;
 	/** What the picked person went through in these days. */
 	readonly picked: readonly Change[];
 	readonly clamped: readonly Clamped[];
@@ -70,9 +72,9 @@ export type Reply = { readonly id: number } & (
 export function transferables(reply: Reply): ArrayBuffer[] {
 	const views: ArrayBufferView[] = [];
 	if (reply.type === 'picture') {
-		const { bytes, outcomes, levels, daily, changes, gone } = reply.picture;
+		const { bytes, outcomes, levels, daily, changes, weekly, gone } = reply.picture;
 		if (gone) views.push(gone);
-		views.push(bytes, outcomes, levels, daily, ...Object.values<ArrayBufferView>({ ...changes }));
+		views.push(bytes, outcomes, levels, daily, weekly, ...Object.values<ArrayBufferView>({ ...changes }));
 	} else if (reply.type === 'ensemble') views.push(reply.ensemble.outcomes);
 	return views.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
 }

@@ -6,6 +6,8 @@ import { createCommunity, type Community } from './community.ts';
 import { liveEnsemble, type EnsemblePlan } from './ensemble.ts';
 import { apply, changesOf, historyOf, relive, type Change, type Move } from './history.ts';
 import type { Picture, Reply, Request } from './protocol.ts';
+import { daysAWeek } from './rules.ts';
+import { Tally } from './tally.ts';
 
 /** Milliseconds of an ensemble between two looks at what the page says. */
 const turnLength = 30;
@@ -13,6 +15,7 @@ const turnLength = 30;
 interface Running {
 	readonly community: Community;
 	readonly census: Census;
+	readonly tally: Tally;
 	readonly moves: Move[];
 	picked?: number;
 }
@@ -94,9 +97,10 @@ export function createServer(
 
 function begin({ model, plan, past }: Extract<Request, { type: 'start' }>): Running {
 	const community = createCommunity(model, plan);
+	const tally = new Tally(model.flows.length, daysAWeek);
 	const moves = [...(past?.moves ?? [])];
-	relive(community, moves, whole(past?.day ?? 0));
-	return { community, census: createCensus(model), moves };
+	relive(community, moves, whole(past?.day ?? 0), () => tally.add(community.changes));
+	return { community, census: createCensus(model), tally, moves };
 }
 
 function act({ community, moves }: Running, what: Omit<Move, 'day'>): void {
@@ -115,13 +119,14 @@ function pick(running: Running, person: number | undefined): Change[] {
 	return person === undefined ? [] : historyOf(model, plan, moves, day, person);
 }
 
-function live({ community, census, picked }: Running, days: number): Picture {
+function live({ community, census, tally, picked }: Running, days: number): Picture {
 	whole(days);
 	const { holdings, model, plan } = community;
 	const daily = new Float64Array(days);
 	const seen: Change[] = [];
 	for (let day = 0; day < days; day++) {
 		community.step();
+		tally.add(community.changes);
 		daily[day] = census.levels(community)[model.outcome]!;
 		if (picked !== undefined) seen.push(...changesOf(community, picked));
 	}
@@ -136,6 +141,7 @@ function live({ community, census, picked }: Running, days: number): Picture {
 		levels: census.levels(community),
 		daily,
 		changes: copyOf(community.changes),
+		weekly: tally.sums(),
 		picked: seen,
 		clamped: [...community.clamped]
 	};

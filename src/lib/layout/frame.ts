@@ -5,8 +5,8 @@
 import type { MapNode } from '#lib/map/schema.ts';
 import type { Kind } from '#lib/map/vocabulary.ts';
 
-export interface Frame {
-	readonly id: FrameId;
+export interface Frame<Id extends string = string> {
+	readonly id: Id;
 	/** px */
 	readonly width: number;
 	/** px */
@@ -26,6 +26,8 @@ export interface Frame {
 }
 
 export type FrameId = 'wide' | 'square' | 'tall' | 'broad' | 'beam-wide' | 'beam-square';
+/** Frames of a network that stands beside something else. */
+export type SmallFrameId = 'column' | 'strip';
 
 const everything: readonly Kind[] = [
 	'factor',
@@ -42,7 +44,7 @@ const essentials: readonly Kind[] = ['factor', 'stage', 'solidarity', 'form', 'c
 const desk = { font: { plain: 13, vessel: 14, outcome: 16 }, wrap: 14, kinds: everything, still: true };
 const beam = { font: { plain: 17, vessel: 18, outcome: 21 }, wrap: 12, kinds: essentials, still: false };
 
-export const frames: Readonly<Record<FrameId, Frame>> = {
+export const frames: Readonly<Record<FrameId, Frame<FrameId>>> = {
 	wide: { id: 'wide', width: 828, height: 562, margin: 12, scale: 1, ...desk },
 	square: { id: 'square', width: 600, height: 616, margin: 10, scale: 0.87, ...desk },
 	broad: { id: 'broad', width: 1100, height: 594, margin: 14, scale: 1.05, ...desk },
@@ -59,6 +61,20 @@ export const frames: Readonly<Record<FrameId, Frame>> = {
 	},
 	'beam-wide': { id: 'beam-wide', width: 828, height: 562, margin: 14, scale: 1.2, ...beam },
 	'beam-square': { id: 'beam-square', width: 600, height: 616, margin: 12, scale: 1, ...beam }
+};
+
+const small = {
+	margin: 3,
+	scale: 0.47,
+	font: { plain: 13, vessel: 13, outcome: 14 },
+	wrap: 10,
+	kinds: everything,
+	still: false
+};
+
+export const smallFrames: Readonly<Record<SmallFrameId, Frame<SmallFrameId>>> = {
+	column: { id: 'column', width: 240, height: 226, ...small },
+	strip: { id: 'strip', width: 420, height: 190, ...small }
 };
 
 /** Radii in px at scale 1. */

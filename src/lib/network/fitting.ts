@@ -1,5 +1,5 @@
 /** Which frame fits the room. The stylesheet of the stage asks the same questions for the page before its script runs. */
-import { frames, type Frame } from '#lib/layout/frame.ts';
+import { frames, type Frame, type FrameId } from '#lib/layout/frame.ts';
 
 /** Answers to the questions, kept up to date by whoever asks. */
 export interface Media {
@@ -18,7 +18,7 @@ export function mediaOf(ask: (query: string) => { readonly current: boolean }): 
 }
 
 /** The frame for a room; a beam's frames have larger type and fewer nodes. */
-export function fitting(media: Media, projector: boolean): Frame {
+export function fitting(media: Media, projector: boolean): Frame<FrameId> {
 	if (media.phone.current) return frames.tall;
 	if (projector) return media.squarish.current ? frames['beam-square'] : frames['beam-wide'];
 	if (media.squarish.current) return frames.square;

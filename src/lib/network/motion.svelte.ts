@@ -6,12 +6,15 @@ import { easeCubicInOut } from 'd3';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Wish } from '#lib/layout/arrange.ts';
 import { layoutFrom } from '#lib/layout/found.ts';
-import type { FrameId } from '#lib/layout/frame.ts';
+import type { Frame, FrameId } from '#lib/layout/frame.ts';
 import type { Live } from '#lib/layout/live.ts';
 import type { Arrangement, Layout, Places } from '#lib/layout/types.ts';
 
 /** Finds the places that were found before for a frame and an arrangement. */
 export type FindPlaces = (frame: FrameId, arrangement: Arrangement) => Promise<Places | undefined>;
+
+/** What is to be drawn, at one of the large frames. */
+export type Wanted = Wish & { readonly frame: Frame<FrameId> };
 
 /** ms from one arrangement to another. */
 const duration = 700;
@@ -31,7 +34,7 @@ export class Motion {
 	failed = $state(false);
 	/** The arrangement at rest, without any hand. */
 	#rest: Layout | undefined;
-	#wanted: Wish | undefined;
+	#wanted: Wanted | undefined;
 	#live: Promise<Live> | undefined;
 	#frame = 0;
 	readonly #find: FindPlaces;
@@ -41,7 +44,7 @@ export class Motion {
 	}
 
 	/** Goes to an arrangement: to `ready` where it came with the page, else as soon as it is found. */
-	async show(wanted: Wish, ready?: Layout): Promise<void> {
+	async show(wanted: Wanted, ready?: Layout): Promise<void> {
 		this.#wanted = wanted;
 		try {
 			const rest = ready ?? (await this.#search(wanted));
@@ -91,7 +94,7 @@ export class Motion {
 		this.#frame = 0;
 	}
 
-	async #search(wanted: Wish): Promise<Layout> {
+	async #search(wanted: Wanted): Promise<Layout> {
 		const start = await this.#find(wanted.frame.id, wanted.arrangement);
 		if (start && wanted.hidden === undefined) {
 			return layoutFrom(start, wanted.map, wanted.names, wanted.frame, wanted.arrangement);

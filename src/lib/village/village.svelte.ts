@@ -1,7 +1,8 @@
 /** What the community's views share beside the explorer: the run, the many runs, and what is lit. */
 import { createContext } from 'svelte';
 import type { CommunityMessages } from '#lib/messages/community/community.ts';
-import type { Flow } from '#lib/model/types.ts';
+import { passing } from '#lib/map/passing.ts';
+import type { MapLink } from '#lib/map/schema.ts';
 import type { ToldCommunity } from '#lib/state/content.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { bounds, meetingState, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
@@ -53,13 +54,11 @@ export class Village {
 	}
 
 	/** The links that somebody can be moved through by somebody, with their indices in `Model.flows`. */
-	get paths(): readonly { readonly index: number; readonly flow: Flow }[] {
-		const { model } = this.#explorer;
-		const inputs = new Set(model.inputs);
-		return model.flows.flatMap((flow, index) =>
-			// What a guard does is that nothing happens.
-			inputs.has(flow.source) || flow.role === 'guard' ? [] : [{ index, flow }]
-		);
+	get paths(): readonly { readonly index: number; readonly link: MapLink }[] {
+		const { model, map } = this.#explorer;
+		return passing(map).links.map((link) => {
+			return { index: model.flows.findIndex(({ id }) => id === link.id), link };
+		});
 	}
 
 	/** The lesson that this began as, if it did. */

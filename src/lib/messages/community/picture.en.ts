@@ -22,10 +22,16 @@ export const picture: PictureMessages = {
 		mean: 'Too many to tell apart: each small square is the mean of a few people.'
 	},
 	link: {
+		title: 'The ways that meetings take',
+		network: 'Small network: pick a link',
+		networkHelp: 'The arrow keys go from link to link, Enter lights its meetings, Escape lets go.',
+		hint: 'Pick a link: its meetings light up. The wider, the more of them.',
 		label: 'Light the meetings through a link',
 		all: 'every link',
-		none: 'No meeting went through this link that day.',
-		count: (count) => `${count} meetings through this link moved somebody that day.`
+		option: (source, target, count) => `From ${source} to ${target}: ${count} meetings in the last 7 days`,
+		week: (count) => `${count} meetings in 7 days`,
+		none: '; none today',
+		count: (count) => `; ${count} today, lit`
 	},
 	transport: {
 		label: 'The course of time',

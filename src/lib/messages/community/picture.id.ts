@@ -21,10 +21,17 @@ export const picture = {
 		mean: 'Terlalu padat untuk dibedakan: setiap kotak kecil adalah rata-rata beberapa orang.'
 	},
 	link: {
+		title: 'Jalan yang dilalui pertemuan',
+		network: 'Jaringan kecil: pilih satu hubungan',
+		networkHelp: 'Panah berpindah dari hubungan ke hubungan, Enter menyorot pertemuannya, Escape melepasnya.',
+		hint: 'Pilih satu hubungan: pertemuannya menyala. Makin tebal, makin banyak.',
 		label: 'Sorot pertemuan lewat hubungan',
 		all: 'semua hubungan',
-		none: 'Hari itu tidak ada pertemuan lewat hubungan ini.',
-		count: (count: string) => `Hari itu ${count} pertemuan lewat hubungan ini menggerakkan orang.`
+		option: (source: string, target: string, count: string) =>
+			`Dari ${source} ke ${target}: ${count} pertemuan dalam 7 hari terakhir`,
+		week: (count: string) => `${count} pertemuan dalam 7 hari`,
+		none: '; hari ini tidak ada',
+		count: (count: string) => `; hari ini ${count}, menyala`
 	},
 	transport: {
 		label: 'Jalannya waktu',
