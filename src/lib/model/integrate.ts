@@ -57,16 +57,22 @@ export function createIntegrator(series: Series): Integrator {
 		let last = 0;
 		let before = 0;
 		for (let i = 0, at = order; i < n; i++, at += stride) {
-			last = Math.max(last, Math.abs(coefficients[at]!));
-			before = Math.max(before, Math.abs(coefficients[at - 1]!));
+			const one = Math.abs(coefficients[at]!);
+			const other = Math.abs(coefficients[at - 1]!);
+			if (one > last) last = one;
+			if (other > before) before = other;
 		}
-		return Math.min((tolerance / last) ** (1 / order), (tolerance / before) ** (1 / (order - 1)));
+		const wanted = Math.log(tolerance);
+		return Math.exp(Math.min((wanted - Math.log(last)) / order, (wanted - Math.log(before)) / (order - 1)));
 	}
 }
 
-/** The order that costs least where a series that converges is wanted as exact as this (Jorba and Zou, 3.1). */
+/**
+ * The order that costs least where a series that converges is wanted as exact as this: two more than where all the work is in
+ * products (Jorba and Zou, 3.1), since a good part of it goes with the order, not with its square.
+ */
 export function orderFor(tolerance: number): number {
-	return Math.min(highest, Math.ceil(1 - Math.log(tolerance) / 2));
+	return Math.min(highest, Math.ceil(3 - Math.log(tolerance) / 2));
 }
 
 /** Writes the stocks, `after` the middle of their series. Kept in 0..1, which rounding may miss. */

@@ -27,7 +27,7 @@ export function createSeries(model: Model): Series {
 		...expressions.flatMap((each) => [...each.factors, ...each.terms]),
 		...laws.flatMap((law) => law.strains)
 	];
-	// An input that moves makes a weighted term two products more, a strain four; an expression makes three, a law two.
+	// An input that moves makes a weighted term two products more, a strain four; an expression makes three, a law five.
 	const capacity = laws.length + model.inputs.length + 1 + 6 * (terms.length + expressions.length);
 	const recurrence = createRecurrence(laws.length, capacity);
 	const { add, multiply, coefficients } = recurrence;
