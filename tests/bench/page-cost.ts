@@ -74,6 +74,17 @@ export function costs(events: TraceEvent[]): Cost[] {
 	});
 }
 
+/** How long the main thread was busy with each of its tasks, ms; what other programs took of it is not counted. */
+export function tasksOf(events: TraceEvent[]): number[] {
+	const mark = events.find(({ name }) => name.startsWith('bench-'));
+	if (!mark) throw new Error('no mark by which the main thread could be known');
+	return events
+		.filter(
+			({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === mark.pid && tid === mark.tid
+		)
+		.map(({ tdur, dur }) => (tdur ?? dur ?? NaN) / 1000);
+}
+
 /** The smallest of `values` that at least a share `q` of them do not exceed. */
 export function quantile(values: number[], q: number): number {
 	return values.toSorted((a, b) => a - b)[Math.ceil(q * values.length) - 1] ?? NaN;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, open, sizes, test } from './support.ts';
+import { axe, expect, open, press, sizes, test } from './support.ts';
 
 const beat = (page: Page, id: string) => page.locator(`#beat-${id}`);
 
@@ -18,19 +18,15 @@ test('the story is read by scrolling, and what is seen beside it follows', async
 	await expect(network.locator('[data-node="individualism"]')).toHaveCount(0);
 });
 
-test('at any beat the factors may be tried, and one button leads back', async ({ page, browserName }) => {
-	test.skip(
-		browserName === 'firefox',
-		'not solved: the driven Firefox cannot press the button that leads back'
-	);
+test('at any beat the factors may be tried, and one button leads back', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/en/story?beat=factors');
-	await page.getByRole('button', { name: 'Try it' }).click();
+	await press(page, page.getByRole('button', { name: 'Try it' }));
 	const leadership = page.getByRole('slider', { name: 'Social leadership' });
 	await leadership.focus();
 	await leadership.press('End');
 	await expect(page).toHaveURL(/beat=factors&leadership=100/);
-	await page.getByRole('button', { name: 'Back to the story' }).click();
+	await press(page, page.getByRole('button', { name: 'Back to the story' }));
 	await expect(leadership).toHaveValue('50');
 	await expect(page).toHaveURL(/beat=factors$/);
 	// What was tried is in the link: whoever opens it sees the same, and has the same way back.
@@ -43,10 +39,10 @@ test('a curve that is asked about is drawn first and seen then', async ({ page }
 	await open(page, '/cerita?beat=quake');
 	const curve = page.getByRole('slider', { name: 'Minggu pada kurva' });
 	await expect(curve).toHaveCount(0);
-	await page.getByRole('button', { name: 'Gambar dugaanmu' }).press('Enter');
+	await press(page, page.getByRole('button', { name: 'Gambar dugaanmu' }));
 	const dialog = page.getByRole('dialog', { name: /Gambarlah kurva dugaanmu/ });
 	await dialog.getByLabel('52').fill('80');
-	await dialog.getByRole('button', { name: 'Lihat model' }).press('Enter');
+	await press(page, dialog.getByRole('button', { name: 'Lihat model' }));
 	await expect(dialog.getByText('Prediksimu dan model')).toBeVisible();
 	expect(await axe(page)).toEqual([]);
 	await page.keyboard.press('Escape');
@@ -221,10 +217,8 @@ test.describe('the presentation', () => {
 
 test('the teacher’s window and the screen stay in step, whichever is loaded again', async ({
 	page,
-	context,
-	browserName
+	context
 }) => {
-	test.skip(browserName === 'firefox', 'not solved: what a second driven window moves is not logged there');
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/cerita?mode=present');
 	const teacher = await context.newPage();

@@ -3,7 +3,7 @@
  * resource, a request to somebody else), and `open` waits until the page answers the hand.
  */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -81,6 +81,17 @@ export async function open(page: Page, address: string): Promise<void> {
 	const response = await page.goto(address);
 	expect(response?.status(), address).toBe(200);
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+/**
+ * Presses what is in sight with the mouse, where it stands. The driven Firefox brings whatever it clicks to the middle of the window
+ * first: of something that stays in the window while the page scrolls, that scrolls the page away under it.
+ */
+export async function press(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeInViewport();
+	const box = await target.boundingBox();
+	if (!box) throw new Error(`not to be seen: ${target.toString()}`);
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** What axe finds by all its rules (WCAG A and AA, best practices), one line an element. */

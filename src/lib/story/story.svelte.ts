@@ -6,7 +6,7 @@ import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { defaultState, encode } from '#lib/state/link.ts';
 import { handIn, situationAt, stateAt, type Hand, type Place } from './beat.ts';
 import type { Show } from './message.ts';
-import { travel } from './travel.ts';
+import { travel, type Seized } from './travel.ts';
 
 /** One thing that a hand did to an input, in percent. */
 export interface Deed {
@@ -88,11 +88,18 @@ export class Story {
 		this.#bound = hand;
 		this.explorer.view.select(undefined);
 		this.explorer.view.arrangement = told.state.arrangement ?? 'story';
-		const arrive = () => {
+		const arrive = (seized?: Seized) => {
+			// Another window's hand may have moved meanwhile.
+			const bound = this.#bound ?? hand;
+			const { settings } = this.explorer;
 			this.#bound = undefined;
-			this.explorer.settings.load(this.#origin);
-			this.#before = this.explorer.settings.past.length;
-			this.touch(hand);
+			settings.load(this.#origin);
+			this.#before = settings.past.length;
+			this.touch(bound);
+			for (const [id, percent] of Object.entries(seized?.moved ?? {})) {
+				settings.move(id, percent);
+				if (!seized?.holding) settings.commit(id, performance.now());
+			}
 		};
 		this.#stop = this.#travel(
 			this.explorer,

@@ -1,46 +1,75 @@
 /** The one animation from beat to beat: factors glide where the community stays the same; in another one the weeks run. */
 import { easeCubicInOut } from 'd3';
 import { prefersReducedMotion } from 'svelte/motion';
-import { sameEvents, type Situation } from '#lib/state/situation.ts';
+import { sameEvents, type Percents, type Situation } from '#lib/state/situation.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /** ms */
 const duration = 900;
 
+/** What a hand did on the way: the animation gives way to it. */
+export interface Seized {
+	/** Inputs that it moved, in percent by node id. */
+	readonly moved: Percents;
+	/** It has not let go yet. */
+	readonly holding: boolean;
+}
+
 /**
- * Moves the explorer to a situation and a week; at once where motion is not wanted. Nothing of it can be undone.
+ * Moves the explorer to a situation and a week; at once where motion is not wanted or nobody looks. Nothing of it can be undone. A
+ * hand that moves a factor or the week on the way ends it there and then, and keeps what it moved.
  *
+ * @param done - it has come to the end; told what a hand did meanwhile
  * @returns stops it where it is
  */
 export function travel(
 	explorer: Explorer,
 	to: Situation,
 	week: number,
-	done: () => void,
+	done: (seized?: Seized) => void,
 	cut = false
 ): () => void {
 	const { settings, playhead } = explorer;
 	const from = settings.now;
 	const same = from.scenario === to.scenario && sameEvents(from.events, to.events);
 	const start = same ? playhead.week : 0;
-	const show = (t: number) => {
-		settings.load(same && t < 1 ? { ...to, percents: between(from, to, t) } : to);
-		playhead.seek(start + (week - start) * t);
-	};
-	if (cut || prefersReducedMotion.current) {
-		show(1);
+	// A hidden window has no frames: it would be on the way until somebody looks.
+	if (cut || prefersReducedMotion.current || document.hidden) {
+		settings.load(to);
+		playhead.seek(week);
 		done();
 		return () => undefined;
 	}
-	let frame = 0;
-	const began = performance.now();
+	/** As the last frame has left it. */
+	let left = from;
+	let leftWeek = playhead.week;
+	const show = (t: number) => {
+		// In another community only the weeks run: it is solved once.
+		if (same || left === from) {
+			settings.load(same && t < 1 ? { ...to, percents: between(from, to, t) } : to);
+			left = settings.now;
+		}
+		playhead.seek(start + (week - start) * t);
+		leftWeek = playhead.week;
+	};
+	let began: number | undefined;
 	const step = (now: number) => {
-		const t = Math.min(1, Math.max(0, now - began) / duration);
+		if (settings.now !== left || playhead.week !== leftWeek) {
+			const seized = { moved: apart(left.percents, settings.percents), holding: !settings.resting };
+			const seek = playhead.week === leftWeek ? week : playhead.week;
+			settings.load(to);
+			playhead.seek(seek);
+			done(seized);
+			return;
+		}
+		began ??= now;
+		const t = Math.min(1, (now - began) / duration);
 		show(easeCubicInOut(t));
 		if (t < 1) frame = requestAnimationFrame(step);
 		else done();
 	};
-	step(began);
+	// What is said of the beat has the first frame to itself.
+	let frame = requestAnimationFrame(step);
 	return () => cancelAnimationFrame(frame);
 }
 
@@ -51,4 +80,9 @@ function between(from: Situation, to: Situation, t: number): Record<string, numb
 			return [id, Math.round(before + (percent - before) * t)];
 		})
 	);
+}
+
+/** What the second has otherwise than the first. */
+function apart(before: Percents, now: Percents): Percents {
+	return Object.fromEntries(Object.entries(now).filter(([id, percent]) => percent !== before[id]));
 }
