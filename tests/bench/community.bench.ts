@@ -3,6 +3,7 @@ import json from '#data/solidarity/map.json';
 import { createCommunity } from '#lib/community/community.ts';
 import { createCensus } from '#lib/community/census.ts';
 import { liveEnsemble } from '#lib/community/ensemble.ts';
+import { createServer } from '#lib/community/server.ts';
 import { mapSchema } from '#lib/map/schema.ts';
 import { compile } from '#lib/model/compile.ts';
 import { solve } from '#lib/model/solve.ts';
@@ -52,19 +53,43 @@ function days(people: number): Row[] {
 	];
 }
 
+/** Bytes that are held. */
+async function held(): Promise<number> {
+	for (let i = 0; i < 3; i++) {
+		global.gc?.();
+		// What buffers held is given back a little later.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
+
+/** What the worker's side holds after two centuries, week by week as a page asks for them, against after twenty years. */
+async function growth(): Promise<Row> {
+	let pictures = 0;
+	const serve = createServer(
+		() => pictures++,
+		() => {},
+		() => 0
+	);
+	const plan = { people: 1000, seed: 1, meeting: { type: 'mixed' }, setting } as const;
+	serve({ id: 0, type: 'start', model, plan });
+	serve({ id: 0, type: 'pick', person: 0 });
+	const live = (years: number) => {
+		for (let week = 0; week < 52 * years; week++) serve({ id: 0, type: 'step', days: 7 });
+	};
+	live(20);
+	const before = await held();
+	live(200);
+	const grown = ((await held()) - before) / 1e6;
+	if (pictures !== 1 + 52 * 220 + 1) throw new Error(`${pictures} replies`);
+	return atMost('memory of the worker over 200 years of 1,000 people', grown, 0.5, 'MB', 2);
+}
+
 /** Bytes a person that a community holds after some weeks, the densest structure of meetings included. */
 async function memory(): Promise<Row> {
 	const people = 100_000;
 	const meeting = { type: 'neighbours', degree: 12, rewiring: 0.1 } as const;
-	const held = async () => {
-		for (let i = 0; i < 3; i++) {
-			global.gc?.();
-			// What buffers held is given back a little later.
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-		const { heapUsed, arrayBuffers } = process.memoryUsage();
-		return heapUsed + arrayBuffers;
-	};
 	const before = await held();
 	const community = createCommunity(model, { people, seed: 1, meeting, setting });
 	for (let day = 0; day < 100; day++) community.step();
@@ -98,5 +123,5 @@ function ensemble(): Row {
 }
 
 export async function bench(): Promise<Row[]> {
-	return [...days(1000), ...days(10_000), await memory(), ensemble()];
+	return [...days(1000), ...days(10_000), await memory(), await growth(), ensemble()];
 }

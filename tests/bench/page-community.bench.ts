@@ -97,12 +97,14 @@ function soak(): Promise<Row[]> {
 		await page.goto(`${address}komunitas?people=1000`, { waitUntil: 'networkidle' });
 		await cdp.send('Performance.enable');
 		const toggle = page.getByRole('button', { name: /^(Putar|Jeda)$/ });
-		const picture = page.locator('.picture');
+		const evening = page.locator('.picture[data-day="364"]');
 		await page.getByRole('button', { name: '8×' }).click();
 		/** A year from the first morning to the last evening. */
 		const year = async () => {
 			await toggle.click();
-			await picture.and(page.locator('[data-day="364"]')).waitFor({ timeout: 120_000 });
+			// Until the worker has begun anew, the last evening of the year before is still shown.
+			await evening.waitFor({ state: 'detached' });
+			await evening.waitFor({ timeout: 120_000 });
 		};
 		await year();
 		await year();
