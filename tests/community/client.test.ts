@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RequestFailed } from '#lib/community/calls.ts';
 import { CommunityClient, type Trouble } from '#lib/community/client.ts';
 import { createCommunity } from '#lib/community/community.ts';
@@ -78,6 +78,29 @@ describe('a client', () => {
 });
 
 describe('a worker that is lost', () => {
+	it('is missed when it falls silent, while nobody waits for an idle one', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const { client, desks, told } = talk();
+			void client.start(model, village);
+			const week = client.step(7);
+			await vi.advanceTimersByTimeAsync(10);
+			expect((await week)?.day).toBe(7);
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(told).toEqual([]);
+			// It does not break: there is just nobody any more.
+			desks[0]!.ended = true;
+			const day = client.step(1);
+			await vi.advanceTimersByTimeAsync(14_000);
+			expect(told).toEqual([]);
+			await vi.advanceTimersByTimeAsync(2000);
+			expect(await day).toBeUndefined();
+			expect(told).toMatchObject([{ type: 'restarted', loss: 'died', picture: { day: 7 } }]);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	it('is replaced by one that has lived until the last whole week, and this is told once', async () => {
 		const { client, desks, told, trouble } = talk();
 		await client.start(model, village);

@@ -173,5 +173,14 @@ describe('whatever the structure', () => {
 			across: 1
 		});
 		expect(feasible({ type: 'units', size: 20, across: 0.1 }, 100).clamped).toEqual([]);
+		// No more roles than there are things to ask for, and two people at least in each.
+		expect(feasible({ type: 'roles', roles: 9 }, 100, 6)).toEqual({
+			plan: { type: 'roles', roles: 6 },
+			clamped: [{ what: 'roles', asked: 9, used: 6 }]
+		});
+		expect(feasible({ type: 'roles', roles: 20 }, 30, 40).plan).toEqual({ type: 'roles', roles: 15 });
+		expect(feasible({ type: 'roles', roles: 0 }, 100, 6).clamped).toEqual([
+			{ what: 'roles', asked: 0, used: 1 }
+		]);
 	});
 });

@@ -60,6 +60,18 @@ describe('the server', () => {
 		expect(pictureOf(ask({ ...start, past })).weekly).toEqual(counts);
 	});
 
+	it('says now and then that it is living a long past again', () => {
+		const { ask, replies } = talk();
+		// A look at the clock costs 10 ms there: a second is a hundred days.
+		ask({ ...start, past: { moves: [], day: 250 } });
+		expect(replies.map(({ id, type }) => [id, type])).toEqual([
+			[1, 'progress'],
+			[1, 'progress'],
+			[1, 'picture']
+		]);
+		expect(replies[1]).toMatchObject({ runs: 250 });
+	});
+
 	it('answers with the id of the request, and says what failed', () => {
 		const { ask } = talk();
 		expect(ask({ id: 7, type: 'step', days: 1 })).toEqual({

@@ -185,10 +185,12 @@ test('many communities are run, stopped, run again and saved', async ({ page }) 
 });
 
 test('a lesson sets all it needs, and a link says what of it could not be used', async ({ page }) => {
-	await visit(page, '?people=5&meet=pasar&k=x&seed=7');
-	await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(3);
-	await expect(page.getByRole('alert')).toContainText('“people=5”: harus antara 30 dan 100000.');
+	await visit(page, '?people=5&meet=pasar&k=x&roles=9');
+	await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(4);
+	await expect(page.getByRole('alert')).toContainText('“people=5”: harus antara 30 dan 100000; dipakai 30.');
 	await expect(page.getByRole('alert')).toContainText('Pilihan: mixed, neighbours, units, roles.');
+	await expect(page.getByRole('alert')).toContainText('“roles=9”: harus antara 2 dan 6; dipakai 6.');
+	await expect(picture(page)).toHaveAttribute('aria-valuemax', '30');
 
 	await page.getByRole('combobox', { name: 'Mulai sebagai' }).selectOption('Enam puluh RT yang tertutup');
 	await expect(page.getByText(/wali kota/)).toBeVisible();
@@ -206,6 +208,83 @@ test('a lesson sets all it needs, and a link says what of it could not be used',
 	expect(csv).toMatch(
 		/^week,solidarity,communication,cooperation,empathy,norms,mechanical,organic,curve\n0,0\.05/
 	);
+});
+
+test('people are taken away, one or a whole role, and the page says what breaks', async ({ page }) => {
+	await visit(page, '?people=120&meet=roles&roles=6&intensity=80&goals=80&norms=80');
+	await liveTo(page, 12);
+	const away = page.getByRole('region', { name: 'Siapa yang tidak tergantikan?' });
+	const told = away.getByRole('status');
+	const gap = page.getByRole('region', { name: 'Orang dan kurva' });
+	await tab(page, 'Warga').click();
+	await button(page, 'Warga berikutnya').click();
+	await away.getByRole('button', { name: 'Ambil Warga 1', exact: true }).click();
+	await expect(told).toContainText('1 orang diambil; 119 masih ada.');
+	await expect(told).toContainText('Semua tahap masih dapat dicapai.');
+	await expect(gap).toContainText('Kurva tidak tahu bahwa 1 orang diambil.');
+
+	await away.getByRole('combobox').selectOption('Kerja sama');
+	await away.getByRole('button', { name: 'Ambil seluruh peran' }).click();
+	await expect(told).toContainText('Yang tidak dapat dicapai siapa pun lagi:');
+	await expect(told).toContainText('Norma bersama');
+	await expect(page.getByText(/dari (99|100) orang/).first()).toBeVisible();
+	const before = Number((await page.locator('.headline .number').textContent())?.replace(',', '.'));
+	await liveTo(page, 32);
+	const after = Number((await page.locator('.headline .number').textContent())?.replace(',', '.'));
+	expect(after).toBeLessThan(before);
+
+	await button(page, 'Mulai lagi dari awal').click();
+	await expect(told).toBeEmpty();
+	await expect(page.getByText('dari 120 orang').first()).toBeVisible();
+});
+
+test('a worker that dies is followed by another from the last week, and it is said', async ({
+	page,
+	browserName
+}) => {
+	test.skip(browserName === 'firefox', 'its driver does not reach into a worker');
+	await visit(page, '?people=300');
+	await liveTo(page, 3);
+	await button(page, 'Satu hari').press('Enter');
+	await expect(picture(page)).toHaveAttribute('data-day', '22');
+	const [worker] = page.workers();
+	await worker!.evaluate(
+		() =>
+			void setTimeout(() => {
+				throw new Error('the end');
+			})
+	);
+	await expect(
+		page.getByText('Perhitungan sempat terputus dan dilanjutkan dari minggu terakhir.')
+	).toBeVisible();
+	await expect(picture(page)).toHaveAttribute('data-day', '21');
+	// The other one lives on as the first would have.
+	await liveTo(page, 6);
+	const lived = await told(page).textContent();
+	await page.reload();
+	await expect(button(page, 'Satu minggu')).toBeEnabled();
+	await liveTo(page, 6);
+	await expect(told(page)).toHaveText(lived ?? '');
+});
+
+test('a tab that is out of sight pauses', async ({ page }) => {
+	await visit(page, '?people=300');
+	await button(page, 'Putar').press('Enter');
+	await expect.poll(() => day(page)).toBeGreaterThan(2);
+	// A driven browser keeps every tab in sight: it is told otherwise, as the browser would tell the page.
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(page.getByText('Dijeda karena halaman ini tidak terlihat.')).toBeVisible();
+	await expect(button(page, 'Putar')).toBeVisible();
+	const rested = await day(page);
+	await page.evaluate(
+		() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))
+	);
+	expect(await day(page)).toBe(rested);
+	await button(page, 'Putar').press('Enter');
+	await expect.poll(() => day(page)).toBeGreaterThan(rested);
 });
 
 test('everything is on one screen, and nothing in it is found by axe', async ({ page, browserName }) => {

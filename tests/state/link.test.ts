@@ -110,6 +110,26 @@ describe('a link', () => {
 		]);
 	});
 
+	it('brings a community’s numbers into their bounds, and says which it uses', () => {
+		const { state, dropped } = read('people=7&k=40&rewire=-3&roles=9&unit=40.5&seed=7&meet=roles');
+		expect(state.community).toEqual({
+			...defaultState(playable).community,
+			meet: 'roles',
+			people: 30,
+			k: 12,
+			rewire: 0,
+			roles: 6,
+			seed: 7
+		});
+		expect(dropped).toMatchObject([
+			{ key: 'people', reason: 'range', used: 30 },
+			{ key: 'k', reason: 'range', used: 12 },
+			{ key: 'rewire', reason: 'range', used: 0 },
+			{ key: 'roles', reason: 'range', low: 2, high: 6, used: 6 },
+			{ key: 'unit', reason: 'number' }
+		]);
+	});
+
 	it('names the scenario, and of it only what was changed', () => {
 		const village = {
 			...defaultState(playable),

@@ -8,6 +8,9 @@ export class RequestFailed extends Error {}
 /** A request before it has its id. */
 export type Asked<R extends Request = Request> = R extends Request ? Omit<R, 'id'> : never;
 
+/** A worker that says nothing for so long (ms) has died without a word; while it lives through much, it says so now and then. */
+const patience = 15_000;
+
 interface Waiting {
 	readonly answer: (reply: Reply | undefined) => void;
 	readonly fail: (error: Error) => void;
@@ -17,6 +20,7 @@ interface Waiting {
 export class Calls {
 	#line: Line<Request> | undefined;
 	#id = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #waiting = new Map<number, Waiting>();
 	readonly #open: () => Thread;
 	readonly #lost: (loss: Loss) => void;
@@ -33,7 +37,7 @@ export class Calls {
 	/**
 	 * Asks. Models, plans and settings are sent as they are: a proxy cannot be.
 	 *
-	 * @param progress hears how many communities of an ensemble have been lived
+	 * @param progress hears how many communities of an ensemble have been lived; one community may take long
 	 * @throws RequestFailed where the worker cannot do it
 	 */
 	ask(request: Asked, progress?: (done: number) => void): Promise<Reply | undefined> {
@@ -51,6 +55,7 @@ export class Calls {
 				return;
 			}
 			this.#line.send({ id, ...request });
+			this.#watch();
 		});
 	}
 
@@ -58,6 +63,7 @@ export class Calls {
 	forget(): void {
 		const waiting = [...this.#waiting.values()];
 		this.#waiting.clear();
+		this.#watch();
 		for (const { answer } of waiting) answer(undefined);
 	}
 
@@ -76,14 +82,22 @@ export class Calls {
 
 	#receive(reply: Reply): void {
 		const waiting = this.#waiting.get(reply.id);
+		if (waiting && reply.type !== 'progress') this.#waiting.delete(reply.id);
+		this.#watch();
 		if (!waiting) return;
 		if (reply.type === 'progress') {
 			waiting.progress?.(reply.done);
 			return;
 		}
-		this.#waiting.delete(reply.id);
 		if (reply.type === 'failed') waiting.fail(new RequestFailed(reply.reason));
 		else waiting.answer(reply);
+	}
+
+	/** From now on it is to say something, if something of a community is waited for. */
+	#watch(): void {
+		clearTimeout(this.#timer);
+		if (!this.#line || ![...this.#waiting.values()].some(({ progress }) => !progress)) return;
+		this.#timer = setTimeout(() => this.#lose('died'), patience);
 	}
 
 	#lose(loss: Loss): void {

@@ -55,17 +55,21 @@ export function relive(
 	}
 }
 
-/** Lives a community again until a day and returns all changes of a person until then, the first first. */
+/** Lives a community again until a day and returns all changes of a person until then, the first first; `lived` as above. */
 export function historyOf(
 	model: Model,
 	plan: CommunityPlan,
 	moves: readonly Move[],
 	day: number,
-	person: number
+	person: number,
+	lived: () => void = () => {}
 ): Change[] {
 	const community = createCommunity(model, plan);
 	const found: Change[] = [];
-	relive(community, moves, day, () => found.push(...changesOf(community, person)));
+	relive(community, moves, day, () => {
+		found.push(...changesOf(community, person));
+		lived();
+	});
 	return found;
 }
 

@@ -61,6 +61,7 @@ export interface Picture {
 export type Reply = { readonly id: number } & (
 	| { readonly type: 'picture'; readonly picture: Picture }
 	| { readonly type: 'history'; readonly person?: number; readonly changes: readonly Change[] }
+	/** How many communities of an ensemble, or how many days of a past, have been lived. */
 	| { readonly type: 'progress'; readonly done: number; readonly runs: number }
 	| { readonly type: 'ensemble'; readonly ensemble: Ensemble }
 	| { readonly type: 'done' }

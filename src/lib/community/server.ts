@@ -11,6 +11,8 @@ import { Tally } from './tally.ts';
 
 /** Milliseconds of an ensemble between two looks at what the page says. */
 const turnLength = 30;
+/** Milliseconds after which a past that is still being lived again says that it is. */
+const silence = 1000;
 
 interface Running {
 	readonly community: Community;
@@ -47,7 +49,7 @@ export function createServer(
 		const { id } = request;
 		switch (request.type) {
 			case 'start':
-				running = begin(request);
+				running = begin(request, alive(id, request.past?.day ?? 0));
 				return reply({ id, type: 'picture', picture: live(running, 0) });
 			case 'step':
 				return reply({ id, type: 'picture', picture: live(current(), request.days) });
@@ -58,7 +60,8 @@ export function createServer(
 				act(current(), { gone: request.people });
 				return reply({ id, type: 'picture', picture: live(current(), 0) });
 			case 'pick': {
-				const changes = pick(current(), request.person);
+				const { day } = current().community;
+				const changes = pick(current(), request.person, alive(id, day));
 				return reply({ id, type: 'history', person: request.person, changes });
 			}
 			case 'ensemble':
@@ -67,6 +70,17 @@ export function createServer(
 				ensemble++;
 				return reply({ id, type: 'done' });
 		}
+	}
+
+	/** Says now and then how many of so many days have been lived again. */
+	function alive(id: number, days: number): () => void {
+		let [done, said] = [0, now()];
+		return () => {
+			done++;
+			if (now() < said + silence) return;
+			said = now();
+			reply({ id, type: 'progress', done, runs: days });
+		};
 	}
 
 	function current(): Running {
@@ -95,11 +109,14 @@ export function createServer(
 	}
 }
 
-function begin({ model, plan, past }: Extract<Request, { type: 'start' }>): Running {
+function begin({ model, plan, past }: Extract<Request, { type: 'start' }>, lived: () => void): Running {
 	const community = createCommunity(model, plan);
 	const tally = new Tally(model.flows.length, daysAWeek);
 	const moves = [...(past?.moves ?? [])];
-	relive(community, moves, whole(past?.day ?? 0), () => tally.add(community.changes));
+	relive(community, moves, whole(past?.day ?? 0), () => {
+		tally.add(community.changes);
+		lived();
+	});
 	return { community, census: createCensus(model), tally, moves };
 }
 
@@ -109,14 +126,14 @@ function act({ community, moves }: Running, what: Omit<Move, 'day'>): void {
 	moves.push(move);
 }
 
-function pick(running: Running, person: number | undefined): Change[] {
+function pick(running: Running, person: number | undefined, lived: () => void): Change[] {
 	const { community, moves } = running;
 	const { model, plan, day } = community;
 	if (person !== undefined && !(Number.isInteger(person) && person >= 0 && person < plan.people)) {
 		throw new RangeError(`person: ${person}`);
 	}
 	running.picked = person;
-	return person === undefined ? [] : historyOf(model, plan, moves, day, person);
+	return person === undefined ? [] : historyOf(model, plan, moves, day, person, lived);
 }
 
 function live({ community, census, tally, picked }: Running, days: number): Picture {

@@ -208,7 +208,8 @@ export const en: Messages = {
 		close: 'Close the message',
 		name: (key, value) => `“${key}=${value}”: this name is not known.`,
 		number: (key, value) => `“${key}=${value}”: must be a whole number.`,
-		range: (key, value, low, high) => `“${key}=${value}”: must be between ${low} and ${high}.`,
+		range: (key, value, low, high, used) =>
+			`“${key}=${value}”: must be between ${low} and ${high}${used === undefined ? '' : `; ${used} is used`}.`,
 		choice: (key, value, choices) => `“${key}=${value}”: not known. Choices: ${choices}.`,
 		twice: (key, value) => `“${key}=${value}”: was already said.`,
 		week: (key, value, event) =>

@@ -208,8 +208,8 @@ export const id = {
 		close: 'Tutup pesan',
 		name: (key: string, value: string) => `“${key}=${value}”: nama ini tidak dikenal.`,
 		number: (key: string, value: string) => `“${key}=${value}”: harus berupa bilangan bulat.`,
-		range: (key: string, value: string, low: number, high: number) =>
-			`“${key}=${value}”: harus antara ${low} dan ${high}.`,
+		range: (key: string, value: string, low: number, high: number, used?: number) =>
+			`“${key}=${value}”: harus antara ${low} dan ${high}${used === undefined ? '' : `; dipakai ${used}`}.`,
 		choice: (key: string, value: string, choices: string) =>
 			`“${key}=${value}”: tidak dikenal. Pilihan: ${choices}.`,
 		twice: (key: string, value: string) => `“${key}=${value}”: sudah disebut sebelumnya.`,

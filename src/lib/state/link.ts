@@ -47,6 +47,8 @@ export interface Dropped {
 	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many' | 'long';
 	readonly low?: number;
 	readonly high?: number;
+	/** Of `range`: the nearest number, where that is used instead. */
+	readonly used?: number;
 	readonly choices?: readonly string[];
 }
 
@@ -175,7 +177,11 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 			if (percent !== undefined) percents[input] = percent;
 		} else if (number) {
 			const [low, high] = bounds[number];
-			community[number] = measure(/^-?\d+$/, high, low) ?? community[number];
+			if (/^-?\d+$/.test(value)) {
+				// A community of the kind that was asked for is nearer to it than any other.
+				const used = (community[number] = Math.min(high, Math.max(low, Number(value))));
+				if (used !== Number(value)) drop('range', { low, high, used });
+			} else drop('number');
 		} else if (key === 'meet') community.meet = choose(meets) ?? community.meet;
 		else if (key === 'scenario') {
 			state.scenario = choose(playable.scenarios.map(({ id }) => id)) ?? state.scenario;

@@ -1,11 +1,18 @@
 /** What the community's views share beside the explorer: the run, the many runs, and what is lit. */
 import { createContext } from 'svelte';
 import type { CommunityMessages } from '#lib/messages/community/community.ts';
+import { feasible } from '#lib/community/meeting.ts';
 import { passing } from '#lib/map/passing.ts';
 import type { MapLink } from '#lib/map/schema.ts';
 import type { ToldCommunity } from '#lib/state/content.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { bounds, meetingState, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
+import {
+	bounds,
+	meetingOf,
+	meetingState,
+	type CommunityNumbers,
+	type CommunityState
+} from '#lib/state/community.ts';
 import { Ends } from './ends.svelte.ts';
 import { Run } from './run.svelte.ts';
 import type { Detail, Piece } from './seen.ts';
@@ -85,6 +92,17 @@ export class Village {
 		const used = name === 'k' ? whole - (whole % 2) : whole;
 		this.kept = used === asked ? undefined : { name, asked, used };
 		this.change({ [name]: used });
+	}
+
+	/** A number within its bounds that cannot be among so many people, and what is used instead. */
+	get cut(): Kept | undefined {
+		const { community, model } = this.#explorer;
+		const { clamped } = feasible(meetingOf(community), community.people, model.stocks.length);
+		const names = { degree: 'k', 'unit-size': 'unit' } as const;
+		for (const { what, asked, used } of clamped) {
+			if (what === 'degree' || what === 'unit-size') return { name: names[what], asked, used };
+		}
+		return undefined;
 	}
 
 	change(part: Partial<CommunityState>): void {
