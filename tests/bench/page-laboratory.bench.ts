@@ -34,7 +34,9 @@ async function dragged(
 	await page.mouse.down();
 	const events = await trace(cdp, async () => {
 		for (let i = 1; i <= steps; i++) {
-			await page.mouse.move(...between(i / steps));
+			// By hand: the driver's own move asks the page about drag and drop each time, and that would be counted.
+			const [x, y] = between(i / steps);
+			await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 });
 			await page.waitForTimeout(50);
 		}
 	});
@@ -55,11 +57,12 @@ async function pointOverTheMap(shown: Visit): Promise<Row[]> {
 	if (!box) throw new Error('the tipping map is not to be seen');
 	const at = (x: number, y: number) => [box.x + x * box.width, box.y + (1 - y) * box.height] as const;
 	const work = await dragged(shown, at(0.5, 0.5), at(0.15, 0.9));
+	// The sliders follow the point; where that takes longer than a frame, when the hand pauses.
 	const moved = await page.getByRole('slider', { name: 'Intensitas interaksi', exact: true }).inputValue();
 	if (Math.abs(Number(moved) - 15) > 2) throw new Error(`the point was not carried: ${moved}`);
 	return [
 		atMost(
-			`“You are here” over the tipping map, a move to paint, main thread at ${throttle}× throttle, ${told(work)}`,
+			`“You are here” over the tipping map, a move to paint (sliders and curve follow in idle time), main thread at ${throttle}× throttle, ${told(work)}`,
 			quantile(work, 0.95),
 			16,
 			'ms'

@@ -57,7 +57,10 @@ describe('the laboratory’s panels', () => {
 		expect(screen.container.querySelectorAll('.bars li')).toHaveLength(5);
 		// Five factors and the context, each week of the year.
 		expect(screen.container.querySelectorAll('.strip')).toHaveLength(6);
-		expect(screen.container.querySelectorAll('.cell')).toHaveLength(6 * 53);
+		for (const { style } of screen.container.querySelectorAll<HTMLElement>('.rises')) {
+			// As the browser writes it: each week's colour at both its ends.
+			expect(style.maskImage.match(/rgb/g)).toHaveLength(2 * 53);
+		}
 	});
 
 	it('take the band away and stop when they are told to', async () => {
@@ -68,7 +71,23 @@ describe('the laboratory’s panels', () => {
 		await screen.getByRole('radio', { name: '1,000' }).click();
 		await expect.poll(() => readings.bandJob.status).toBe('running');
 		readings.bandJob.cancel();
-		await expect.element(screen.getByText('Stopped; what is known so far stays.')).toBeVisible();
+		await expect
+			.element(screen.container.querySelector<HTMLElement>('.job'))
+			.toHaveTextContent('Stopped; what is known so far stays.');
+	});
+
+	it('say once that the band was stopped', async () => {
+		const { screen, readings } = await stand();
+		await screen.getByRole('radio', { name: '1,000' }).click();
+		await expect.poll(() => readings.bandJob.status).toBe('running');
+		readings.bandJob.cancel();
+		const said = () =>
+			[...screen.container.querySelectorAll('[role=status]')].filter(({ textContent }) =>
+				textContent.includes('Stopped; what is known so far stays.')
+			);
+		await expect.poll(() => said().length).toBe(1);
+		await screen.getByRole('checkbox').click();
+		await expect.poll(() => said().length).toBe(1);
 	});
 
 	it('say so where no worker can be had, and try again', async () => {

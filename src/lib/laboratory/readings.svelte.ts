@@ -35,7 +35,7 @@ export class Readings {
 
 	readonly bandQuestion: Question = $derived.by(() => ({
 		type: 'band',
-		setting: $state.snapshot<Setting>(this.#explorer.setting),
+		setting: this.#explorer.setting,
 		ranked: this.factors,
 		// While a hand moves something, what is worked out is gone with the next move: a first envelope will do.
 		draws: this.#explorer.settings.resting ? this.draws : Math.min(firstDraws, this.draws)

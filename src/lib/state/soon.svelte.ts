@@ -33,11 +33,11 @@ export class Soon<T> {
 }
 
 /**
- * Safari knows no idle time: there, when the frame has been drawn.
+ * Acts once, when the browser has drawn and has time. Safari knows no idle time: there, when the frame has been drawn.
  *
  * @returns cancels it
  */
-function whenIdle(act: () => void): () => void {
+export function whenIdle(act: () => void): () => void {
 	if (typeof requestIdleCallback === 'function') {
 		const wait = requestIdleCallback(act, { timeout: patience });
 		return () => cancelIdleCallback(wait);
