@@ -58,8 +58,7 @@ describe('the laboratory’s panels', () => {
 		// Five factors and the context, each week of the year.
 		expect(screen.container.querySelectorAll('.strip')).toHaveLength(6);
 		for (const { style } of screen.container.querySelectorAll<HTMLElement>('.rises')) {
-			// As the browser writes it: each week's colour at both its ends.
-			expect(style.maskImage.match(/rgb/g)).toHaveLength(2 * 53);
+			expect(style.maskImage.match(/color-mix/g)?.length).toBeGreaterThanOrEqual(53);
 		}
 	});
 

@@ -7,7 +7,7 @@ const affordable = 12;
 const stillness = 100;
 
 export class Later {
-	#deed: (() => void) | undefined;
+	#task: (() => void) | undefined;
 	#cancel: (() => void) | undefined;
 	/** What the last deed, and drawing all that came of it, took, ms. */
 	#cost = 0;
@@ -18,13 +18,13 @@ export class Later {
 	 */
 	do(deed: () => void): void {
 		if (this.#cost > affordable) this.drop();
-		this.#deed = deed;
+		this.#task = deed;
 		this.#cancel ??= this.#wait();
 	}
 
 	/** Does at once what still waits. */
 	now(): void {
-		const deed = this.#deed;
+		const deed = this.#task;
 		this.drop();
 		if (!deed) return;
 		const begun = performance.now();
@@ -42,7 +42,7 @@ export class Later {
 	drop(): void {
 		this.#cancel?.();
 		this.#cancel = undefined;
-		this.#deed = undefined;
+		this.#task = undefined;
 	}
 
 	#wait(): () => void {
