@@ -18,16 +18,16 @@ async function stand() {
 	return { screen, explorer };
 }
 
-/** The y (percent from the top) at which a path ends. */
-function endOf(path: Element): number {
-	const [, y] = /,([\d.]+)$/.exec(path.getAttribute('d') ?? '') ?? [];
+/** The y (percent from the top) at which a line ends. */
+function endOf(line: Element): number {
+	const [, y] = /,([\d.]+)$/.exec(line.getAttribute('points') ?? '') ?? [];
 	return Number(y);
 }
 
 describe('the curve', () => {
 	it('ends where the outcome ends, and falls when a factor falls', async () => {
 		const { screen, explorer } = await stand();
-		const outcome = screen.container.querySelector('path.outcome')!;
+		const outcome = screen.container.querySelector('polyline.outcome')!;
 		const end = explorer.trajectory.rows.at(-explorer.trajectory.width + explorer.model.outcome)!;
 		expect(endOf(outcome)).toBeCloseTo(100 * (1 - end), 1);
 		explorer.settings.set('goals', 0);
@@ -36,17 +36,17 @@ describe('the curve', () => {
 
 	it('stacks the parts up to the outcome', async () => {
 		const { screen } = await stand();
-		const parts = screen.container.querySelectorAll('path.part');
+		const parts = screen.container.querySelectorAll('polygon.part');
 		expect(parts).toHaveLength(2);
 		// The upper edge of the last area at its last week is the outcome's own end.
-		const upper = /L[\d.]+,([\d.]+)L100,([\d.]+)/.exec(parts[1]!.getAttribute('d')!);
-		expect(Number(upper![2])).toBeCloseTo(endOf(screen.container.querySelector('path.outcome')!), 1);
+		const upper = / [\d.]+,([\d.]+) 100,([\d.]+)/.exec(parts[1]!.getAttribute('points')!);
+		expect(Number(upper![2])).toBeCloseTo(endOf(screen.container.querySelector('polyline.outcome')!), 1);
 	});
 
 	it('keeps a ghost of each of the last three settings', async () => {
 		const { screen, explorer } = await stand();
 		for (const percent of [60, 70, 80, 90]) explorer.settings.set('goals', percent);
-		await expect.poll(() => screen.container.querySelectorAll('path.ghost').length).toBe(3);
+		await expect.poll(() => screen.container.querySelectorAll('polyline.ghost').length).toBe(3);
 	});
 
 	it('names every line at its end without one name on another', async () => {

@@ -20,15 +20,15 @@ test.describe('a factor', () => {
 	test('moves number, curve and network together, and the link with them', async ({ page }) => {
 		await open(page, '/');
 		expect(await read(number(page))).toBeCloseTo(0.62, 2);
-		const curve = page.locator('.plot path.outcome');
-		const before = await curve.getAttribute('d');
+		const curve = page.locator('.plot .outcome');
+		const before = await curve.getAttribute('points');
 		const name = await node(page, 'cooperation').getAttribute('aria-label');
 
 		await set(slider(page, 'Tujuan bersama'), 0);
 
 		// The model's reference value: with shared goals at 0 solidarity is .031 in week 40.
 		expect(await read(number(page))).toBeCloseTo(0.03, 2);
-		expect(await curve.getAttribute('d')).not.toBe(before);
+		expect(await curve.getAttribute('points')).not.toBe(before);
 		// What is told follows when the hand has come to rest.
 		await expect(node(page, 'cooperation')).not.toHaveAttribute('aria-label', name!);
 		await expect(node(page, 'goals')).toHaveAttribute(
@@ -75,7 +75,7 @@ test.describe('a factor', () => {
 		await expect(page.locator('.link.lit')).not.toHaveCount(0);
 		await goals.dispatchEvent('change');
 		await expect(page.locator('.link.lit')).toHaveCount(0);
-		await expect(page.locator('path.ghost')).toHaveCount(1);
+		await expect(page.locator('polyline.ghost')).toHaveCount(1);
 	});
 });
 

@@ -15,9 +15,11 @@ async function follow(links: string[]): Promise<string[]> {
 		if (ranges.length < 6) found.push(`${ranges.length} sliders`);
 		if (!document.querySelector('[data-node]')) found.push('no network');
 		if (!document.querySelector('main h1')) found.push('no title');
-		const marks = [...document.querySelectorAll('main svg path')].map((path) => path.getAttribute('d'));
-		if (marks.some((shape) => /NaN|undefined|Infinity/.test(shape ?? '')))
-			found.push('a path without numbers');
+		const shapes = [...document.querySelectorAll('main svg :is([d], [points])')].map(
+			(drawn) => drawn.getAttribute('d') ?? drawn.getAttribute('points')
+		);
+		if (shapes.some((shape) => /NaN|undefined|Infinity/.test(shape ?? '')))
+			found.push('a shape without numbers');
 		return found;
 	};
 	const broken = faults();

@@ -1,4 +1,7 @@
-/** SVG path data of curves that are drawn anew with every move of a hand; d3's generators take several times as long. */
+/**
+ * Points of curves that are drawn anew with every move of a hand: d3's generators take several times as long, and the `d` of
+ * a path is a style, to be worked out anew, where the points of a polyline are not.
+ */
 
 /** Two decimals of a percent of the plot: less than a tenth of a pixel. */
 const round = (percent: number): number => Math.round(percent * 100) / 100;
@@ -16,12 +19,12 @@ export class Pen {
 
 	/** Through a level at each column. */
 	line(levels: readonly number[]): string {
-		return `M${this.#points(levels).join('L')}`;
+		return this.#points(levels).join(' ');
 	}
 
 	/** Between an upper and a lower line. */
 	area(upper: readonly number[], lower: readonly number[]): string {
-		return `M${[...this.#points(upper), ...this.#points(lower).reverse()].join('L')}Z`;
+		return [...this.#points(upper), ...this.#points(lower).reverse()].join(' ');
 	}
 
 	#points(levels: readonly number[]): string[] {
