@@ -39,7 +39,8 @@ const may: Record<string, readonly string[]> = {
 		'network',
 		'curve',
 		'controls',
-		'prediction'
+		'prediction',
+		'teaching'
 	],
 	prediction: ['design', 'map', 'messages', 'model', 'state', 'curve', 'laboratory'],
 	server: ['data', 'map', 'messages', 'model', 'layout', 'state'],

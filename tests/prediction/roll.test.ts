@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bundleOf } from '#lib/prediction/bundle.ts';
 import { encode } from '#lib/prediction/code.ts';
 import { readRoll } from '#lib/prediction/roll.ts';
@@ -65,7 +65,7 @@ describe('a list of codes', () => {
 
 describe('a class', () => {
 	it('keeps what is right, leaves what is wrong to be put right, and takes back', () => {
-		const room = new Room();
+		const room = new Room(() => 'goals=20');
 		expect(room.add(`A ${low}\nB ${low.slice(1)}\nC ${high}`)).toEqual({
 			added: 2,
 			left: `B ${low.slice(1)}`
@@ -81,9 +81,27 @@ describe('a class', () => {
 		expect(room.entries.map(({ name }) => name)).toEqual(['A', 'C']);
 	});
 
+	it('has a list of its own for each question', () => {
+		const store = new Map<string, string>();
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => store.get(key) ?? null,
+			setItem: (key: string, value: string) => void store.set(key, value)
+		});
+		const roomOf = (question: string) => {
+			const room = new Room(() => question);
+			room.recall();
+			return room;
+		};
+		roomOf('goals=20').add(`A ${low}`);
+		expect(roomOf('goals=90').entries).toEqual([]);
+		roomOf('goals=90').add(`B ${high}`);
+		expect(roomOf('goals=20').entries.map(({ name }) => name)).toEqual(['A']);
+		vi.unstubAllGlobals();
+	});
+
 	it('where storage is refused says so and goes on', () => {
 		// Node has no localStorage: every attempt is refused.
-		const room = new Room();
+		const room = new Room(() => 'goals=20');
 		room.recall();
 		room.add(low);
 		expect(room.refused).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noLesson } from '#lib/state/lesson.ts';
 import { decodeStory, encodeStory, type Mode } from '#lib/story/link.ts';
 import { beatCalled, content } from './content.ts';
 
@@ -8,9 +9,9 @@ const read = (query: string) => decodeStory(new URLSearchParams(query), content)
 describe('a link into the story', () => {
 	it('names the beat, what a hand has changed, and how it is shown', () => {
 		const place = { beat: beatCalled('work'), asking: false, hand: { leadership: 80 } };
-		expect(encodeStory(content, place, 'scroll')).toBe('beat=work&leadership=80');
-		expect(encodeStory(content, place, 'present')).toBe('beat=work&leadership=80&mode=present');
-		expect(encodeStory(content, { ...place, beat: 0, hand: {} }, 'scroll')).toBe('');
+		expect(encodeStory(content, place, 'scroll', noLesson)).toBe('beat=work&leadership=80');
+		expect(encodeStory(content, place, 'present', noLesson)).toBe('beat=work&leadership=80&mode=present');
+		expect(encodeStory(content, { ...place, beat: 0, hand: {} }, 'scroll', noLesson)).toBe('');
 	});
 
 	it('brings every place back', () => {
@@ -21,13 +22,32 @@ describe('a link into the story', () => {
 				fc.dictionary(fc.constantFrom(...inputs), fc.integer({ min: 0, max: 100 })),
 				fc.constantFrom<Mode>('scroll', 'present', 'teacher'),
 				(beat, wished, mode) => {
-					const { place } = read(encodeStory(content, { beat, asking: false, hand: wished }, 'scroll'));
-					const again = read(encodeStory(content, place, mode));
-					expect(again).toEqual({ place, mode, dropped: [] });
+					const { place } = read(
+						encodeStory(content, { beat, asking: false, hand: wished }, 'scroll', noLesson)
+					);
+					const again = read(encodeStory(content, place, mode, noLesson));
+					expect(again).toEqual({ place, mode, lesson: noLesson, dropped: [] });
 				}
 			),
 			{ seed: 5 }
 		);
+	});
+
+	it('brings what a lesson locks, conceals and asks', () => {
+		const [asked] = content.questions;
+		const lesson = {
+			locked: ['goals'],
+			concealed: ['leadership'],
+			asked: asked ? [asked.id] : [],
+			own: 'Mengapa?'
+		};
+		const place = { beat: 1, asking: false, hand: { goals: 20 } };
+		const query = encodeStory(content, place, 'present', lesson);
+		expect(query).toBe(
+			`beat=forms&goals=20&lock=goals&conceal=leadership&ask=${asked?.id}&own=Mengapa%3F&mode=present`
+		);
+		expect(read(query)).toEqual({ place, mode: 'present', lesson, dropped: [] });
+		expect(read('lock=gaols').dropped).toMatchObject([{ key: 'lock', value: 'gaols', reason: 'choice' }]);
 	});
 
 	it('keeps what is valid of a torn link and says what it dropped', () => {

@@ -4,7 +4,7 @@ import { messageIn, type Message, type Show, type Stamped } from '#lib/story/mes
 import { Pairing } from '#lib/story/pairing.ts';
 import { content } from './content.ts';
 
-const first: Show = { place: { beat: 0, asking: false, hand: {} }, black: false, held: null };
+const first: Show = { place: { beat: 0, asking: false, hand: {} }, black: false, held: null, seen: [] };
 const at = (beat: number): Show => ({ ...first, place: { beat, asking: false, hand: {} } });
 
 /** Windows of one browser: what one says waits for each of the others until it is delivered. */
@@ -46,7 +46,8 @@ const place = fc.record({
 	asking: fc.constant(false),
 	hand: fc.dictionary(fc.constantFrom(...inputs), fc.integer({ min: 0, max: 100 }))
 });
-const show = fc.record({ place, black: fc.boolean(), held: fc.option(place) });
+const seen = fc.uniqueArray(fc.nat(content.beats.length - 1)).map((beats) => beats.toSorted((a, b) => a - b));
+const show = fc.record({ place, black: fc.boolean(), held: fc.option(place), seen });
 const action = fc.oneof(
 	{ weight: 8, arbitrary: fc.record({ type: fc.constant('act' as const), window: fc.nat(1), show }) },
 	{ weight: 1, arbitrary: fc.record({ type: fc.constant('load' as const), window: fc.nat(1) }) },

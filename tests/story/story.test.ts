@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noLesson } from '#lib/state/lesson.ts';
 import { Story } from '#lib/story/story.svelte.ts';
 import { travel } from '#lib/story/travel.ts';
 import { beatCalled, content } from './content.ts';
@@ -76,19 +77,47 @@ describe('the story', () => {
 
 	it('covers a curve that is asked about until the reader has drawn one, or wants to see it', async () => {
 		const quake = at('quake');
-		expect([at('village'), quake].map((beat) => story.covers(beat))).toEqual([false, true]);
+		expect([at('village'), quake].map((beat) => story.guesses.covers(beat))).toEqual([false, true]);
 		story.go(quake);
-		const guess = await story.guess(quake);
+		const guess = await story.guesses.of(quake);
 		guess.reveal();
-		expect(story.covers(quake)).toBe(true);
+		expect(story.guesses.covers(quake)).toBe(true);
 		guess.set(0, 0.7);
 		guess.reveal();
-		expect(story.covers(quake)).toBe(false);
+		expect(story.guesses.covers(quake)).toBe(false);
 		guess.hide();
-		expect(story.covers(quake)).toBe(true);
-		expect(await story.guess(quake)).toBe(guess);
-		story.uncover(quake);
-		expect(story.covers(quake)).toBe(false);
+		expect(story.guesses.covers(quake)).toBe(true);
+		expect(await story.guesses.of(quake)).toBe(guess);
+		story.guesses.uncover(quake);
+		expect(story.guesses.covers(quake)).toBe(false);
+	});
+
+	it('shows and covers a curve together with the other window, and keeps the drawing', async () => {
+		const quake = at('quake');
+		const other = new Story(content, (explorer, to, week, done) => travel(explorer, to, week, done, true));
+		story.go(quake);
+		const guess = await story.guesses.of(quake);
+		guess.set(0, 0.7);
+		other.guesses.uncover(quake);
+		expect(other.guesses.seen).toEqual([quake]);
+		story.follow(other.show);
+		expect([story.guesses.covers(quake), guess.revealed]).toEqual([false, true]);
+		other.guesses.cover(quake);
+		story.follow(other.show);
+		expect([story.guesses.covers(quake), guess.revealed, guess.drawn]).toEqual([true, false, true]);
+	});
+
+	it('locks and conceals what a link does, at every beat', () => {
+		story.teach({ ...noLesson, locked: ['goals'], concealed: ['leadership'] });
+		story.go(at('factors'));
+		story.explorer.settings.set('goals', 90);
+		expect(story.explorer.settings.percents['goals']).toBe(50);
+		expect([story.explorer.isLocked('goals'), story.explorer.isConcealed('leadership')]).toEqual([
+			true,
+			true
+		]);
+		story.freeze();
+		expect(story.screen.isConcealed('leadership')).toBe(true);
 	});
 
 	it('takes over a place: the hand alone where the beat is the same', () => {

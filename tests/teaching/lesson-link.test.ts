@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noLesson, type Lesson } from '#lib/state/lesson.ts';
 import { isLocal, lessonAddress, storyQuery } from '#lib/teaching/lesson-link.ts';
+import { playable } from '../state/playable.ts';
 
 describe('a lesson’s address', () => {
 	it('leads to the page, in the language, with the state', () => {
@@ -11,9 +13,14 @@ describe('a lesson’s address', () => {
 
 	it('opens the story at a step, as a page or as slides', () => {
 		const beats = ['meeting', 'forms'].map((id) => ({ id, title: id }));
-		expect(storyQuery(beats, 'meeting', false)).toBe('');
-		expect(storyQuery(beats, 'forms', false)).toBe('beat=forms');
-		expect(storyQuery(beats, 'forms', true)).toBe('beat=forms&mode=present');
+		const query = (beat: string, present: boolean, lesson: Lesson = noLesson) =>
+			storyQuery(beats, beat, present, lesson, playable.map);
+		expect(query('meeting', false)).toBe('');
+		expect(query('forms', false)).toBe('beat=forms');
+		expect(query('forms', true)).toBe('beat=forms&mode=present');
+		expect(query('forms', true, { ...noLesson, locked: ['goals'], own: 'Siapa?' })).toBe(
+			'beat=forms&lock=goals&own=Siapa%3F&mode=present'
+		);
 	});
 
 	it('of this computer alone is told from one that phones can open', () => {

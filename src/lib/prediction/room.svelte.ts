@@ -1,74 +1,93 @@
-/** The list of a whole class: codes added, removed and brought back; kept on this device alone. */
+/** The lists of a whole class, one a question: codes added, removed and brought back; kept on this device alone. */
 import { bundleOf, type Bundle } from './bundle.ts';
 import { decode } from './code.ts';
 import { keep, recall } from './kept.ts';
 import { readRoll, type Entry, type WrongLine } from './roll.ts';
 
 const name = 'class';
+/** How many questions are remembered. */
+const remembered = 20;
+
+type Lists = readonly (readonly [question: string, entries: readonly Entry[]])[];
 
 export class Room {
-	#entries: readonly Entry[] = $state.raw([]);
-	#past: readonly (readonly Entry[])[] = $state.raw([]);
+	readonly #question: () => string;
+	#lists: Lists = $state.raw([]);
+	#past: readonly Lists[] = $state.raw([]);
 	/** Lines of the last list that could not be taken. */
 	wrong: readonly WrongLine[] = $state.raw([]);
 	/** The device refused to keep the list. */
 	refused = $state(false);
 
-	get entries(): readonly Entry[] {
-		return this.#entries;
+	/** @param question what tells one question from another, for example its link */
+	constructor(question: () => string) {
+		this.#question = question;
 	}
+
+	/** What the class has handed in to the question. */
+	readonly entries: readonly Entry[] = $derived.by(() => {
+		const question = this.#question();
+		return this.#lists.find(([known]) => known === question)?.[1] ?? [];
+	});
 
 	get canUndo(): boolean {
 		return this.#past.length > 0;
 	}
 
 	readonly bundle: Bundle | undefined = $derived.by(() =>
-		bundleOf(this.#entries.map(({ readings }) => readings))
+		bundleOf(this.entries.map(({ readings }) => readings))
 	);
 
 	/** In a browser: brings back what was kept. */
 	recall(): void {
 		const kept = recall(name);
-		if (Array.isArray(kept)) this.#entries = kept.flatMap(entryOf);
+		if (Array.isArray(kept)) this.#lists = kept.flatMap(listOf).slice(0, remembered);
 	}
 
 	/** Adds every right line of a list; answers how many, and the wrong lines as text, to be put right. */
 	add(text: string): { added: number; left: string } {
-		const { entries, wrong } = readRoll(text, this.#entries);
+		const { entries, wrong } = readRoll(text, this.entries);
 		this.wrong = wrong;
-		if (entries.length > 0) this.#set([...this.#entries, ...entries]);
+		if (entries.length > 0) this.#set([...this.entries, ...entries]);
 		// The lines keep their numbers: they are those of the list that was pasted, where it is put right.
 		return { added: entries.length, left: wrong.map((line) => line.text).join('\n') };
 	}
 
 	remove(index: number): void {
-		this.#set(this.#entries.filter((_, i) => i !== index));
+		this.#set(this.entries.filter((_, i) => i !== index));
 	}
 
 	clear(): void {
-		if (this.#entries.length > 0) this.#set([]);
+		if (this.entries.length > 0) this.#set([]);
 	}
 
 	undo(): void {
 		const before = this.#past.at(-1);
 		if (!before) return;
 		this.#past = this.#past.slice(0, -1);
-		this.#entries = before;
+		this.#lists = before;
 		this.#keep();
 	}
 
 	#set(entries: readonly Entry[]): void {
-		this.#past = [...this.#past, this.#entries];
-		this.#entries = entries;
+		const question = this.#question();
+		this.#past = [...this.#past, this.#lists];
+		const others = this.#lists.filter(([known]) => known !== question);
+		this.#lists = [[question, entries] as const, ...others].slice(0, remembered);
 		this.#keep();
 	}
 
 	#keep(): void {
 		this.refused = !keep(
 			name,
-			this.#entries.map(({ name, code }) => [name, code])
+			this.#lists.map(([question, entries]) => [question, entries.map(({ name, code }) => [name, code])])
 		);
 	}
+}
+
+function listOf(value: unknown): [string, Entry[]][] {
+	const [question, entries] = Array.isArray(value) ? (value as unknown[]) : [];
+	return typeof question === 'string' && Array.isArray(entries) ? [[question, entries.flatMap(entryOf)]] : [];
 }
 
 function entryOf(value: unknown): Entry[] {

@@ -63,7 +63,7 @@ export class Explorer implements Playable, Moment {
 		this.model = compile(map);
 		this.columns = columnsOf(this.model);
 		this.settings = new Settings(content, state);
-		this.#teach(state.lesson);
+		this.teach(state.lesson);
 		this.playhead = new Playhead(map.horizon, state.week);
 		this.view = new View(state);
 		this.community = state.community;
@@ -177,14 +177,15 @@ export class Explorer implements Playable, Moment {
 
 	/** Takes over a link's state. */
 	load(state: LinkState): void {
-		this.#teach(state.lesson);
+		this.teach(state.lesson);
 		this.settings.load(state);
 		this.playhead.seek(state.week);
 		this.view.load(state);
 		this.community = state.community;
 	}
 
-	#teach(lesson: Lesson): void {
+	/** Takes over what a link asks of its readers. */
+	teach(lesson: Lesson): void {
 		this.lesson = lesson;
 		this.settings.held = this.#free ? [] : heldBy(lesson);
 	}

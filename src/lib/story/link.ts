@@ -1,6 +1,7 @@
 /** A place in the story as a link carries it, and back. A torn link keeps what is valid and says what it dropped. */
 import type { StoryContent } from '#lib/state/content.ts';
-import { decode, type Dropped } from '#lib/state/link.ts';
+import type { Lesson } from '#lib/state/lesson.ts';
+import { decode, encodeLesson, type Dropped } from '#lib/state/link.ts';
 import { situationAt, type Place } from './beat.ts';
 
 /** How the story is looked at: scrolled by a reader, shown to a class, or led from the teacher's own window. */
@@ -10,6 +11,8 @@ export type Mode = 'scroll' | 'present' | 'teacher';
 export interface StoryLink {
 	readonly place: Place;
 	readonly mode: Mode;
+	/** What it asks of its readers at every beat. */
+	readonly lesson: Lesson;
 	readonly dropped: readonly Dropped[];
 }
 
@@ -17,7 +20,7 @@ export interface StoryLink {
 const own = ['beat', 'mode', 'view'];
 
 /** The query (no question mark) that brings a place back; empty for the first beat, scrolled and untouched. */
-export function encodeStory(content: StoryContent, place: Place, mode: Mode): string {
+export function encodeStory(content: StoryContent, place: Place, mode: Mode, lesson: Lesson): string {
 	const query = new URLSearchParams();
 	const beat = content.beats[place.beat];
 	if (beat && place.beat > 0) query.set('beat', beat.id);
@@ -25,6 +28,7 @@ export function encodeStory(content: StoryContent, place: Place, mode: Mode): st
 		const percent = place.hand[id];
 		if (dynamics?.type === 'input' && percent !== undefined) query.set(dynamics.query, String(percent));
 	}
+	encodeLesson(lesson, content.map, query);
 	if (mode === 'present') query.set('mode', 'present');
 	if (mode === 'teacher') query.set('view', 'teacher');
 	return query.toString();
@@ -66,7 +70,7 @@ export function decodeStory(query: URLSearchParams, content: StoryContent): Stor
 	const hand = Object.fromEntries(
 		Object.entries(read.state.percents).filter(([id, percent]) => percent !== origin?.[id])
 	);
-	return { place: { beat, asking: false, hand }, mode, dropped };
+	return { place: { beat, asking: false, hand }, mode, lesson: read.state.lesson, dropped };
 }
 
 /** Names that a link of the explorer may carry and a beat decides. */

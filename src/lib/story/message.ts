@@ -9,6 +9,8 @@ export interface Show {
 	readonly black: boolean;
 	/** What the screen still shows while the story goes on; null: it follows. */
 	readonly held: Place | null;
+	/** Indices of the beats whose curve was to be predicted and has been shown, ascending. */
+	readonly seen: readonly number[];
 }
 
 /** A show and when it came about: the higher version is the later one, then the greater name of a window. */
@@ -46,6 +48,13 @@ function placeIn(raw: unknown, { beats, map }: StoryContent): Place | undefined 
 	return { beat, asking, hand: Object.fromEntries(kept) };
 }
 
+/** Beats whose curve has been shown; undefined for what is no list of this story's. */
+export function seenIn(raw: unknown, { beats }: StoryContent): readonly number[] | undefined {
+	if (!Array.isArray(raw)) return undefined;
+	const known = raw.filter((at): at is number => isCount(at) && at < beats.length);
+	return known.length === raw.length ? known.toSorted((a, b) => a - b) : undefined;
+}
+
 /** A stamped show, as it was stored or sent; undefined for anything else. */
 export function stampedIn(raw: unknown, content: StoryContent): Stamped | undefined {
 	if (!isFields(raw) || !isFields(raw['show']) || !isCount(raw['version']) || typeof raw['by'] !== 'string')
@@ -53,8 +62,9 @@ export function stampedIn(raw: unknown, content: StoryContent): Stamped | undefi
 	const { version, by, show } = raw;
 	const place = placeIn(show['place'], content);
 	const held = show['held'] === null ? null : placeIn(show['held'], content);
-	if (!place || held === undefined || typeof show['black'] !== 'boolean') return undefined;
-	return { version, by, show: { place, black: show['black'], held } };
+	const seen = seenIn(show['seen'], content);
+	if (!place || held === undefined || !seen || typeof show['black'] !== 'boolean') return undefined;
+	return { version, by, show: { place, black: show['black'], held, seen } };
 }
 
 /** A message; undefined for whatever is none. Never throws. */

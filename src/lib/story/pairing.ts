@@ -20,8 +20,8 @@ export interface Ties {
 	readonly keep: (stamped: Stamped) => void;
 }
 
-const written = ({ place, black, held }: Show): string =>
-	JSON.stringify([flat(place), black, held && flat(held)]);
+const written = ({ place, black, held, seen }: Show): string =>
+	JSON.stringify([flat(place), black, held && flat(held), seen]);
 const flat = ({ beat, asking, hand }: Show['place']) => [beat, asking, Object.entries(hand).sort()];
 
 export class Pairing {

@@ -22,8 +22,6 @@ export class Partner {
 	/** @returns leaves again */
 	#join(story: Story, leads: boolean): () => void {
 		const wire = openWire((raw) => pairing.receive(raw));
-		const [loading] = performance.getEntriesByType('navigation');
-		const again = loading instanceof PerformanceNavigationTiming && loading.type !== 'navigate';
 		const pairing = new Pairing(
 			{
 				content: story.content,
@@ -31,10 +29,10 @@ export class Partner {
 				post: (message) => wire.post(message),
 				apply: (show) => story.follow(show),
 				met: (others) => (this.connected = others > 0),
-				keep: (stamped) => (this.forgetful = !memory.write(stamped))
+				keep: (stamped) => (this.forgetful = !memory.write('show', stamped))
 			},
 			story.show,
-			again ? memory.read() : undefined,
+			memory.read('show'),
 			leads ? 1 : 0
 		);
 		this.alone = !wire.carries;

@@ -1,10 +1,10 @@
 /** Where the story stands: the beat, what a hand has changed of it, and what of both the screen shows. */
 import { createContext } from 'svelte';
-import type { Prediction } from '#lib/prediction/prediction.svelte.ts';
 import type { StoryContent, ToldBeat } from '#lib/state/content.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
-import { defaultState, encode } from '#lib/state/link.ts';
+import type { Lesson } from '#lib/state/lesson.ts';
 import { handIn, situationAt, stateAt, type Hand, type Place } from './beat.ts';
+import { Guesses } from './guesses.svelte.ts';
 import type { Show } from './message.ts';
 import { travel, type Seized } from './travel.ts';
 
@@ -20,6 +20,8 @@ export class Story {
 	readonly beats: readonly ToldBeat[];
 	/** What the hand moves. */
 	readonly explorer: Explorer;
+	/** What is predicted before it is seen. */
+	readonly guesses: Guesses;
 	#at = $state(0);
 	#asking = $state(false);
 	/** What the hand will have changed when the way to the beat is done; undefined: it is. */
@@ -31,9 +33,6 @@ export class Story {
 	/** What the screen still shows while the story and the hand go on. */
 	#held: { readonly place: Place; readonly explorer: Explorer } | undefined = $state.raw();
 	#stop: () => void = () => undefined;
-	/** What the reader has drawn, by beat, and the beats whose curve they wanted to see without drawing. */
-	#guesses: Readonly<Record<number, Prediction>> = $state.raw({});
-	#uncovered: readonly number[] = $state.raw([]);
 
 	readonly #travel: typeof travel;
 
@@ -43,6 +42,7 @@ export class Story {
 		this.content = content;
 		this.beats = content.beats;
 		this.explorer = new Explorer(content, stateAt(content, this.#beatAt(0)));
+		this.guesses = new Guesses(this.explorer, content.beats);
 	}
 
 	/** Index of the beat. */
@@ -110,38 +110,6 @@ export class Story {
 		);
 	}
 
-	/** Whether a beat's question is to be answered by drawing. */
-	predicts(beat: number): boolean {
-		const { predict, question } = this.#beatAt(beat);
-		return predict === true && question !== undefined;
-	}
-
-	/** Whether a beat's curve waits for the reader's own. */
-	covers(beat: number): boolean {
-		return this.predicts(beat) && !this.#uncovered.includes(beat) && this.#guesses[beat]?.revealed !== true;
-	}
-
-	/** Shows a beat's curve without a drawing. */
-	uncover(beat: number): void {
-		this.#uncovered = [...this.#uncovered, beat];
-	}
-
-	/** What the reader draws at a beat; it waits where they left it. Its code is loaded when it is first wanted. */
-	async guess(beat: number): Promise<Prediction> {
-		const { Prediction } = await import('#lib/prediction/prediction.svelte.ts');
-		const known = this.#guesses[beat];
-		if (known) return known;
-		const { explorer } = this;
-		const guess = new Prediction({
-			horizon: explorer.model.horizon,
-			start: () => explorer.courses[0]?.[0] ?? 0,
-			// As the prediction's own page names it: a reason given there is known here.
-			name: () => encode({ ...defaultState(explorer), ...explorer.settings.now }, explorer)
-		});
-		this.#guesses = { ...this.#guesses, [beat]: guess };
-		return guess;
-	}
-
 	/** Takes over a place: the hand's changes alone where the beat is the same. */
 	take({ beat, asking, hand }: Place, cut = false): void {
 		if (beat !== this.#at || asking !== this.#asking) this.go(beat, { asking, hand, cut });
@@ -175,6 +143,11 @@ export class Story {
 		return this.#at === this.beats.length - 1 && (this.#asking || this.beat.question === undefined);
 	}
 
+	/** Takes over what a link asks of its readers: it holds at every beat. */
+	teach(lesson: Lesson): void {
+		this.explorer.teach(lesson);
+	}
+
 	/** Keeps on the screen what it shows, or lets it follow again. */
 	freeze(): void {
 		this.#hold(this.#held ? null : this.place);
@@ -191,10 +164,16 @@ export class Story {
 	}
 
 	/** All that another window needs to show the same. */
-	readonly show: Show = $derived.by(() => ({ place: this.place, black: this.black, held: this.held }));
+	readonly show: Show = $derived.by(() => ({
+		place: this.place,
+		black: this.black,
+		held: this.held,
+		seen: this.guesses.seen
+	}));
 
 	/** Shows what another window shows. */
-	follow({ place, black, held }: Show): void {
+	follow({ place, black, held, seen }: Show): void {
+		this.guesses.follow(seen);
 		if (JSON.stringify(held) !== JSON.stringify(this.held)) this.#hold(held);
 		this.black = black;
 		this.take(place);
@@ -206,6 +185,7 @@ export class Story {
 			return;
 		}
 		const explorer = new Explorer(this.content, stateAt(this.content, this.#beatAt(place.beat), place.hand));
+		explorer.teach(this.explorer.lesson);
 		explorer.playhead.seek(this.explorer.playhead.week);
 		this.#held = { place, explorer };
 	}

@@ -27,16 +27,19 @@ export function openWire(receive: (raw: unknown) => void): Wire {
 	};
 }
 
-/** What this window keeps for when it is loaded again. */
+/** What this window keeps for when it is loaded again, by name. */
 export const memory = {
-	/** Undefined where nothing was kept, or nothing can be. */
-	read(): unknown {
+	/** Undefined where nothing was kept, where nothing can be, and where the window was not loaded again but led here anew. */
+	read(what: string): unknown {
+		const [loading] = performance.getEntriesByType('navigation');
+		if (!(loading instanceof PerformanceNavigationTiming) || loading.type === 'navigate') return undefined;
 		let kept: unknown;
-		attempt(() => (kept = parsed(sessionStorage.getItem(name) ?? 'null')));
-		return kept;
+		attempt(() => (kept = parsed(sessionStorage.getItem(`${name}-${what}`) ?? 'null')));
+		return kept ?? undefined;
 	},
 	/** False where the browser refuses. */
-	write: (what: unknown): boolean => attempt(() => sessionStorage.setItem(name, JSON.stringify(what)))
+	write: (what: string, value: unknown): boolean =>
+		attempt(() => sessionStorage.setItem(`${name}-${what}`, JSON.stringify(value)))
 };
 
 /** Browsers throw where storage is forbidden or full. */

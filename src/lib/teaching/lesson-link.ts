@@ -1,6 +1,9 @@
 /** The address that opens a lesson. */
+import type { ConceptMap } from '#lib/map/schema.ts';
 import type { Locale } from '#lib/map/vocabulary.ts';
 import { languageOf } from '#lib/messages/language.ts';
+import type { Lesson } from '#lib/state/lesson.ts';
+import { encodeLesson } from '#lib/state/link.ts';
 
 /** Pages that a lesson can open. */
 export const targets = ['explorer', 'story', 'laboratory', 'community', 'predict'] as const;
@@ -26,9 +29,16 @@ export interface NamedBeat {
  *
  * @param present as slides
  */
-export function storyQuery(beats: readonly NamedBeat[], beat: string, present: boolean): string {
+export function storyQuery(
+	beats: readonly NamedBeat[],
+	beat: string,
+	present: boolean,
+	lesson: Lesson,
+	map: ConceptMap
+): string {
 	const query = new URLSearchParams();
 	if (beat !== beats[0]?.id) query.set('beat', beat);
+	encodeLesson(lesson, map, query);
 	if (present) query.set('mode', 'present');
 	return query.toString();
 }

@@ -26,7 +26,7 @@ export const link: LinkMessages = {
 		title: 'Begin at',
 		beat: 'Step of the story',
 		present: 'As slides, one step at a time',
-		note: 'In the story each step brings its own state and its own question; all its sliders are free.'
+		note: 'Each step of the story brings its own state and its own question. Sliders that are locked or hidden stay in that state, and your questions go with every step.'
 	},
 	start: {
 		title: 'Where it starts',
@@ -43,7 +43,7 @@ export const link: LinkMessages = {
 	},
 	questions: {
 		title: 'Questions',
-		lead: 'They stand above the page, one at a time.',
+		lead: 'They are shown with the page, one at a time.',
 		own: 'A question of your own',
 		left: (left) => `${left} characters left`
 	},

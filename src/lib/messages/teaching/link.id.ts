@@ -24,7 +24,7 @@ export const link = {
 		title: 'Mulai dari',
 		beat: 'Langkah cerita',
 		present: 'Sebagai presentasi, satu langkah demi satu',
-		note: 'Di dalam cerita setiap langkah membawa keadaan dan pertanyaannya sendiri; semua penggesernya bebas.'
+		note: 'Setiap langkah cerita membawa keadaan dan pertanyaannya sendiri. Penggeser yang dikunci atau disembunyikan tetap pada keadaan itu, dan pertanyaan Anda menyertai semua langkah.'
 	},
 	start: {
 		title: 'Keadaan awal',
@@ -41,7 +41,7 @@ export const link = {
 	},
 	questions: {
 		title: 'Pertanyaan',
-		lead: 'Ditampilkan di atas halaman, satu demi satu.',
+		lead: 'Ditampilkan bersama halaman, satu demi satu.',
 		own: 'Pertanyaan Anda sendiri',
 		left: (left: number) => `sisa ${left} karakter`
 	},
