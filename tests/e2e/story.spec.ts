@@ -50,13 +50,22 @@ test('a curve that is asked about is drawn first and seen then', async ({ page }
 	// Whoever does not want to draw is not held up; before a class the field stands below the question.
 	await open(page, '/cerita?mode=present&beat=quake');
 	await expect(curve).toHaveCount(0);
+	await page.setViewportSize(sizes.small);
 	await page.keyboard.press('PageDown');
+	await expect(page.getByLabel('Mengapa')).toBeInViewport({ ratio: 1 });
+	const field = page.locator('.guessing');
+	expect(await field.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
 	await page.getByLabel('52').fill('80');
 	await page.getByLabel('Mengapa').fill('bantuan berhenti.');
 	await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Lihat model' }).click();
 	await page.keyboard.press('PageUp');
 	await expect(curve).toBeVisible();
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await expect(curve).toBeVisible();
+	await open(page, '/cerita?mode=present&beat=quake');
+	await expect(curve).toHaveCount(0);
 });
 
 test('on a phone the picture stays above the text, and the sliders leave both in sight', async ({ page }) => {
@@ -69,6 +78,24 @@ test('on a phone the picture stays above the text, and the sliders leave both in
 	await expect(page.getByRole('slider', { name: 'Tujuan bersama' })).toBeInViewport();
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(sizes.phone.width);
+});
+
+test('a lesson’s link holds in the story: what it locks, what it hides, what it asks', async ({ page }) => {
+	const lesson = 'lock=goals&conceal=leadership&own=Mengapa+warga+tetap+datang%3F';
+	for (const [query, more] of [
+		['beat=care', 'Coba sendiri'],
+		['mode=present&beat=care', 'Faktor']
+	]) {
+		await open(page, `/cerita?${query}&${lesson}`);
+		await expect(page.getByText('Mengapa warga tetap datang?')).toBeInViewport();
+		await press(page, page.getByRole('button', { name: more, exact: true }));
+		await expect(page.getByRole('slider', { name: 'Tujuan bersama' })).toBeDisabled();
+		await expect(page.getByRole('slider', { name: 'Kepemimpinan sosial' })).toHaveCount(0);
+		await expect(page.getByRole('slider', { name: 'Komunikasi efektif' })).toBeEnabled();
+	}
+	// The link goes on as it came.
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/beat=custom&lock=goals&conceal=leadership&own=[^&]+&mode=present$/);
 });
 
 test('a torn link says what it lost and opens the story', async ({ page }) => {
@@ -246,6 +273,20 @@ test('the teacher’s window and the screen stay in step, whichever is loaded ag
 	await teacher.reload();
 	await expect(teacher.getByText('Layar membeku pada: Yang membuatnya bertahan')).toBeVisible();
 	await expect(goals).toHaveValue('0');
+	await teacher.getByRole('button', { name: 'Cairkan' }).click();
+	await open(teacher, '/cerita?view=teacher&beat=quake');
+	await page.keyboard.press('Home');
+	for (let i = 0; i < 11; i++) await page.keyboard.press('PageDown');
+	await expect(title).toHaveText(/gempa Cianjur/);
+	// A curve that the class predicts is shown from either window.
+	const curve = page.getByRole('slider', { name: 'Minggu pada kurva' });
+	await expect(curve).toHaveCount(0);
+	await teacher.getByRole('button', { name: 'Tampilkan kurva di layar' }).click();
+	await expect(curve).toBeVisible();
+	await teacher.getByRole('button', { name: 'Tampilkan kurva di layar' }).click();
+	await expect(curve).toHaveCount(0);
+	await page.getByRole('button', { name: 'Tampilkan saja' }).click();
+	await expect(teacher.getByText('Kelas sudah melihat kurvanya.')).toBeVisible();
 	await teacher.getByRole('button', { name: 'Gelapkan' }).click();
 	await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toBeVisible();
 });
