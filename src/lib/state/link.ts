@@ -115,7 +115,11 @@ export function encode(state: LinkState, playable: Playable): string {
 }
 
 /** Adds a lesson to a query. Names stand in the map's order, so that one lesson has one link. */
-export function encodeLesson({ locked, concealed, asked, own }: Lesson, map: ConceptMap, query: URLSearchParams) {
+export function encodeLesson(
+	{ locked, concealed, asked, own }: Lesson,
+	map: ConceptMap,
+	query: URLSearchParams
+) {
 	const named = (ids: readonly string[]) =>
 		[...queries(map)].flatMap(([name, id]) => (ids.includes(id) ? [name] : [])).join('.');
 	if (locked.length > 0) query.set('lock', named(locked));
