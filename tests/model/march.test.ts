@@ -8,6 +8,7 @@ import { solve } from '#lib/model/solve.ts';
 import { segments } from '#lib/model/timeline.ts';
 import type { Model, TimelineEvent } from '#lib/model/types.ts';
 import { maps } from './random-map.ts';
+import { model } from './solidarity-model.ts';
 
 const share = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 const shares = fc.array(share, { minLength: 12, maxLength: 12 });
@@ -79,3 +80,11 @@ it(
 		);
 	}
 );
+
+it('where there is no room for so many readings, fewer are solved at once', () => {
+	const most = 100_000;
+	const batch = createBatch(model, most, spareRows, () => false);
+	expect(batch.width).toBeGreaterThanOrEqual(50);
+	expect(batch.width).toBeLessThan(most);
+	expect(batch.spare + spareRows * model.stocks.length * batch.width).toBeLessThan(batch.rows.length);
+});

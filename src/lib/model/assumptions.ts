@@ -50,7 +50,7 @@ const startWidth = 0.25;
  */
 export function createVariation(map: ConceptMap, model: Model, setting: Setting): Variation {
 	const { start: given = {}, ...rest } = setting;
-	const written = numbersOf(map);
+	const { written, means, unscaled } = writingOf(map, model);
 	const numbers = coefficientsOf(model);
 	model.ids.forEach((id, node) => (numbers.initial[node] = given[id] ?? numbers.initial[node]!));
 	const flowIndex = new Map(model.flows.map(({ id }, index) => [id, index]));
@@ -64,8 +64,6 @@ export function createVariation(map: ConceptMap, model: Model, setting: Setting)
 		low,
 		width: high - low
 	}));
-	const means = meansOf(model);
-	const unscaled = unscaledWeights(written, model);
 
 	return {
 		assumptions,
@@ -84,6 +82,25 @@ export function createVariation(map: ConceptMap, model: Model, setting: Setting)
 			return numbers;
 		}
 	};
+}
+
+/** What a map says, whatever the setting is. */
+interface Writing {
+	readonly written: readonly NumberGroup[];
+	readonly means: readonly (readonly number[])[];
+	readonly unscaled: Float64Array;
+}
+
+/** Kept: a slider that moves asks for it at every frame. */
+const writings = new WeakMap<Model, Writing>();
+
+function writingOf(map: ConceptMap, model: Model): Writing {
+	const known = writings.get(model);
+	if (known) return known;
+	const written = numbersOf(map);
+	const writing = { written, means: meansOf(model), unscaled: unscaledWeights(written, model) };
+	writings.set(model, writing);
+	return writing;
 }
 
 function assumptionOf(

@@ -46,13 +46,23 @@ export interface BandOptions {
 }
 
 /** Of a step. A band is looked at, not read off: its edges are then within 1e-3, a third of a pixel. */
-const tolerance = 1e-4;
+const tolerance = 2e-4;
 /** Draws that are solved together: so many that looking up what to do costs little, so few that their numbers stay close at hand. */
 const atOnce = 50;
-/** Draws for which there is room from the first. */
-const firstRoom = 8 * atOnce;
-/** The middle 80 %. */
-const edges = [0.1, 0.9];
+/** The lowest, the middle 80 %, the highest. */
+const edges = [0, 0.1, 0.9, 1];
+
+/** Draws that were solved together, though not all of them may have been asked for yet; a line has a number of each. */
+interface Block {
+	/** Draws, and numbers a line. */
+	readonly width: number;
+	/** A line an assumption: where in its range the draws have it. */
+	readonly points: Float64Array;
+	/** A line a week: their outcomes. */
+	readonly courses: Float64Array;
+	/** The ranked input that adds most; −1: none adds. */
+	readonly best: readonly number[];
+}
 
 /**
  * Draws all numbers of a map evenly from their ranges, independently of each other, and solves it for each draw.
@@ -69,29 +79,27 @@ export function createBandStudy(
 	const variation = createVariation(map, model, setting);
 	const dimension = Math.max(1, variation.assumptions.length);
 	const draw = createDraws(dimension, seed);
+	const point = new Float64Array(dimension);
 	const batch = batchOf(model, variation);
-	const start = new Float64Array(model.stocks.length * atOnce);
+	const { width } = batch;
+	const start = new Float64Array(model.stocks.length * width);
 	const own = segments(model, variation.setting, weeks);
 	// No number of the map has a say in what the inputs do.
 	const raised = ranked.map((id) => segments(model, more(model, variation.setting, id), weeks));
 
-	// All of whole blocks, though not all of their draws may have been asked for yet.
-	const points: Float64Array[] = [];
-	/** By week, the outcome of each draw. */
-	const courses = Array.from({ length: weeks + 1 }, () => new Float64Array(firstRoom));
-	/** The ranked input that adds most; −1: none adds. */
-	const best: number[] = [];
+	const blocks: Block[] = [];
 	let taken = 0;
 
 	return {
 		assumptions: variation.assumptions,
 		advance(draws) {
 			taken += draws;
-			while (points.length < taken) takeBlock();
+			while (blocks.length * width < taken) blocks.push(takeBlock(blocks.length * width));
 		},
 		band() {
-			const [lowest, low, high, highest] = envelope(courses, taken, weeks);
+			const [lowest, low, high, highest] = envelope(blocks, taken, weeks);
 			const firsts = new Int32Array(ranked.length);
+			const best = blocks.flatMap((block) => block.best);
 			for (let i = 0; i < taken; i++) if (best[i]! >= 0) firsts[best[i]!]!++;
 			return {
 				draws: taken,
@@ -100,41 +108,41 @@ export function createBandStudy(
 				high,
 				highest,
 				firsts,
-				influence: influence(points, courses[weeks]!, taken, variation.assumptions.length)
+				influence: influence(blocks, taken, weeks, variation.assumptions.length)
 			};
 		}
 	};
 
 	/** Which draws share their steps hangs on their places alone: a band is the same however its draws are dealt out. */
-	function takeBlock(): void {
+	function takeBlock(first: number): Block {
 		const { rows } = batch;
-		const first = points.length;
-		if (first + atOnce > courses[0]!.length)
-			courses.forEach((course, week) => (courses[week] = longer(course)));
-		for (let i = 0; i < atOnce; i++) {
-			const point = new Float64Array(dimension);
+		const points = new Float64Array(dimension * width);
+		const courses = new Float64Array((weeks + 1) * width);
+		for (let i = 0; i < width; i++) {
 			draw(first + i, point);
 			const numbers = variation.vary(point);
 			batch.take(i, numbers);
-			model.stocks.forEach((node, stock) => (start[stock * atOnce + i] = numbers.initial[node]!));
-			points.push(point);
-			best.push(-1);
+			for (let stock = 0; stock < model.stocks.length; stock++) {
+				start[stock * width + i] = numbers.initial[model.stocks[stock]!]!;
+			}
+			for (let j = 0; j < dimension; j++) points[j * width + i] = point[j]!;
 		}
 		march(batch, own, start, tolerance, (week, outcome) => {
-			const course = courses[week]!;
-			for (let i = 0; i < atOnce; i++) course[first + i] = rows[outcome + i]!;
+			for (let i = 0; i < width; i++) courses[week * width + i] = rows[outcome + i]!;
 		});
-		const most = new Float64Array(atOnce);
+		const best = Array.from({ length: width }, () => -1);
+		const most = new Float64Array(width);
 		raised.forEach((parts, place) => {
-			const last = new Float64Array(atOnce);
+			const last = new Float64Array(width);
 			march(batch, parts, start, tolerance, (week, outcome) => {
-				if (week === weeks) last.set(rows.subarray(outcome, outcome + atOnce));
+				if (week === weeks) last.set(rows.subarray(outcome, outcome + width));
 			});
-			for (let i = 0; i < atOnce; i++) {
-				const gain = last[i]! - courses[weeks]![first + i]!;
-				if (gain > most[i]!) [most[i], best[first + i]] = [gain, place];
+			for (let i = 0; i < width; i++) {
+				const gain = last[i]! - courses[weeks * width + i]!;
+				if (gain > most[i]!) [most[i], best[i]] = [gain, place];
 			}
 		});
+		return { width, points, courses, best };
 	}
 }
 
@@ -160,15 +168,23 @@ function more(model: Model, setting: Setting, id: string): Setting {
 	return withInput(model, setting, input, Math.min(1, levelOf(model, setting, input) + tenPoints));
 }
 
-function longer(values: Float64Array): Float64Array<ArrayBuffer> {
-	const more = new Float64Array(2 * values.length);
-	more.set(values);
-	return more;
+/** A line of numbers that every block has, as far as there is room for it. */
+function gather(
+	blocks: readonly Block[],
+	part: 'points' | 'courses',
+	line: number,
+	values: Float64Array
+): void {
+	let draw = 0;
+	for (const { width, [part]: numbers } of blocks) {
+		const end = Math.min(values.length, draw + width);
+		for (let at = line * width; draw < end; draw++, at++) values[draw] = numbers[at]!;
+	}
 }
 
 /** Week by week: lowest, edges of the middle, highest. */
 function envelope(
-	courses: readonly Float64Array[],
+	blocks: readonly Block[],
 	count: number,
 	weeks: number
 ): [Float64Array, Float64Array, Float64Array, Float64Array] {
@@ -176,41 +192,36 @@ function envelope(
 	const lines: ReturnType<typeof envelope> = [line(), line(), line(), line()];
 	const values = new Float64Array(count);
 	for (let week = 0; week <= weeks; week++) {
-		const course = courses[week]!;
-		let least = Infinity;
-		let most = -Infinity;
-		for (let i = 0; i < values.length; i++) {
-			const level = course[i]!;
-			values[i] = level;
-			if (level < least) least = level;
-			if (level > most) most = level;
-		}
-		[least, ...quantiles(values, edges), most].forEach((level, i) => (lines[i]![week] = level));
+		gather(blocks, 'courses', week, values);
+		quantiles(values, edges).forEach((level, i) => (lines[i]![week] = level));
 	}
 	return lines;
 }
 
-function influence(
-	points: readonly Float64Array[],
-	course: Float64Array,
-	n: number,
-	count: number
-): Float64Array {
-	const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => course[a]! - course[b]!);
+function influence(blocks: readonly Block[], n: number, weeks: number, count: number): Float64Array {
+	const values = new Float64Array(n);
+	gather(blocks, 'courses', weeks, values);
+	const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
 	const ranks = new Float64Array(n);
 	order.forEach((draw, rank) => (ranks[draw] = rank - (n - 1) / 2));
 	const spread = (n * (n * n - 1)) / 12;
 	return Float64Array.from({ length: count }, (_, j) => {
-		let sum = 0;
-		let squares = 0;
-		let along = 0;
-		for (let i = 0; i < n; i++) {
-			const value = points[i]![j]!;
-			sum += value;
-			squares += value * value;
-			along += value * ranks[i]!;
-		}
-		const variance = squares - (sum * sum) / n;
+		gather(blocks, 'points', j, values);
+		const [variance, along] = moments(values, ranks);
 		return variance > 0 && n > 1 ? along / Math.sqrt(variance * spread) : 0;
 	});
+}
+
+/** The sum of squares of values about their mean, and that of their products with ranks (whose mean is 0). */
+function moments(values: Float64Array, ranks: Float64Array): [number, number] {
+	let sum = 0;
+	let squares = 0;
+	let along = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i]!;
+		sum += value;
+		squares += value * value;
+		along += value * ranks[i]!;
+	}
+	return [squares - (sum * sum) / values.length, along];
 }

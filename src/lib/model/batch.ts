@@ -1,12 +1,31 @@
 /** The right-hand side of a model for many readings of its numbers at once: `rates.ts`, row by row. */
 import type { Coefficients } from './coefficients.ts';
-import { leadingTo, readsOf, run, type Instruction } from './instructions.ts';
-import { change, gate, majority, product, push, rest, strain, sum, sums, type Kernel } from './kernels.ts';
-import { highOf, lowOf, program, type Expression, type Term } from './program.ts';
+import { leadingTo, readsOf, run } from './instructions.ts';
+import {
+	change,
+	changeByProduct,
+	changeBySum,
+	changeBySums,
+	majority,
+	product,
+	push,
+	room,
+	strain,
+	sum,
+	sums,
+	workspace as rows,
+	type Kernel,
+	type Law
+} from './kernels.ts';
+import { program, type Expression, type Term } from './program.ts';
+import { createSheet } from './sheet.ts';
 import type { Segment } from './timeline.ts';
 import type { Model } from './types.ts';
 
-/** Evaluates so many readings of a model. A place is where a row begins in `rows`; the stocks' rows follow one another. */
+/**
+ * Evaluates so many readings of a model. A place is where a row begins in `rows`; the stocks' rows follow one another. All batches
+ * work in the same place: what one has there is lost when another is used.
+ */
 export interface Batch {
 	readonly rows: Float64Array;
 	/** Readings, and numbers a row. */
@@ -29,9 +48,30 @@ export interface Batch {
 	complete(): void;
 }
 
+/** What has its own way of becoming a change; anything else becomes a gain first. */
+const laws = new Map<Kernel, Law>([
+	[product, changeByProduct],
+	[sum, changeBySum],
+	[sums, changeBySums]
+]);
+
+/** How a stock changes. */
+interface Change {
+	readonly law: Law;
+	readonly stock: number;
+	readonly loss: number;
+	readonly gate: number;
+	readonly a: number;
+	readonly b: number;
+	readonly c: number;
+	readonly d: number;
+	readonly e: number;
+}
+
 /**
  * Lays a model's program out as instructions over rows.
  *
+ * @param width how many readings, or fewer where the model is too large for the room
  * @param spare how many rows the caller needs for each stock
  * @param pure whether the floor of a flow (by index) is 0 in every reading: then less is to be multiplied
  */
@@ -41,163 +81,103 @@ export function createBatch(
 	spare: number,
 	pure: (flow: number) => boolean
 ): Batch {
-	const { size, steps, stocks: laws } = program(model);
-	let end = 0;
-	const row = () => (end += width) - width;
-	/** Rows that hold a number of each reading. */
-	const taken: { readonly place: number; readonly read: (numbers: Coefficients) => number }[] = [];
-	/** What hangs on inputs alone; then what hangs on stocks, too. */
-	const settling: Instruction[] = [];
-	const running: Instruction[] = [];
-
-	const values = new Int32Array(size).fill(-1);
-	for (const node of model.stocks) values[node] = row();
+	const { size, steps, stocks } = program(model);
+	const sheet = createSheet(size, width, pure);
+	const {
+		values,
+		taken,
+		settling,
+		running,
+		zero,
+		one,
+		row,
+		number,
+		write,
+		times,
+		plus,
+		high,
+		factors,
+		terms
+	} = sheet;
+	const first = row(stocks.length);
+	model.stocks.forEach((node, stock) => (values[node] = first + stock * width));
 	for (const node of model.inputs) values[node] = row();
-	const own = end;
-	end += spare * laws.length * width;
-	const zero = row();
-	const one = row();
+	const own = row(spare * stocks.length);
 
 	for (const { slot, expression, majorityOf } of steps) {
 		if (majorityOf === undefined) values[slot] = activation(expression);
 		else {
-			const into = model.inputs.includes(majorityOf) ? settling : running;
-			const unseen = factors(into, one, into === settling ? [] : expression.factors);
-			values[slot] = write(into, majority, row(), values[majorityOf]!, unseen);
+			const ofInput = model.inputs.includes(majorityOf);
+			const [outer, inner] = parted(ofInput ? [] : expression.factors);
+			const unseen = factors(running, factors(settling, one, outer), inner);
+			values[slot] = write(ofInput ? settling : running, majority, row(), values[majorityOf]!, unseen);
 		}
 	}
 	const outcome = values[model.outcome]!;
 	const shown = leadingTo(outcome, running);
-	const changes = laws.map(({ gain, loss, strains }, stock) => ({
+	const changes = stocks.map(({ gain, loss, strains }, stock) => ({
 		...gained(gain),
-		loss: worn(lost(loss), strains, stock * width),
-		stock: stock * width,
+		loss: worn(lost(loss), strains, first + stock * width),
+		stock: first + stock * width,
 		shock: number((numbers) => numbers.shock[model.stocks[stock]!]!)
 	}));
-	const rows = new Float64Array(end);
-	rows.fill(1, one, one + width);
+	// Where there is no room for so many readings, there is for fewer.
+	if (sheet.length() > room && width > 1) return createBatch(model, width >> 1, spare, pure);
 	const levels = new Float64Array(model.ids.length);
-
-	function number(read: (numbers: Coefficients) => number): number {
-		const place = row();
-		taken.push({ place, read });
-		return place;
-	}
-
-	function write(
-		into: Instruction[],
-		kernel: Kernel,
-		out: number,
-		a: number,
-		b: number,
-		c = zero,
-		d = zero,
-		e = zero
-	): number {
-		into.push({ kernel, out, a, b, c, d, e });
-		return out;
-	}
-
-	function times(a: number, b: number): number {
-		return a === one ? b : b === one ? a : write(settling, product, row(), a, b);
-	}
-
-	/** `high` of a term, with what an input gives. */
-	function high(term: Term): number {
-		const place = number((numbers) => highOf(term, numbers));
-		if (!term.weight) return place;
-		const { input, complement } = term.weight;
-		return write(settling, complement ? rest : product, row(), place, values[input]!);
-	}
-
-	/** first · Π (low + high · r) */
-	function factors(into: Instruction[], first: number, terms: readonly Term[]): number {
-		if (terms.length === 0) return first;
-		const out = row();
-		return terms.reduce((value, term) => {
-			if (bare(term)) return write(into, product, out, value, values[term.slot]!);
-			const low = number((numbers) => lowOf(term, numbers));
-			return write(into, gate, out, value, low, high(term), values[term.slot]);
-		}, first);
-	}
-
-	/** first + scale · Σ high · r */
-	function terms(into: Instruction[], first: number, all: readonly Term[], scale = one): number {
-		if (all.length === 0) return first;
-		const out = row();
-		let value = first;
-		for (let i = 0; i < all.length; i += 2) {
-			const [term, next] = [all[i]!, all[i + 1]];
-			const place = times(scale, high(term));
-			value = next
-				? write(into, sums, out, value, place, values[term.slot], times(scale, high(next)), values[next.slot])
-				: write(into, sum, out, value, place, values[term.slot]);
-		}
-		return value;
-	}
 
 	function activation(expression: Expression): number {
 		const { value, gates } = begun(expression);
 		return factors(running, value, gates);
 	}
 
-	/** Apart from one bare gate, which the change is multiplied by: that saves a row. */
-	function gained(expression: Expression): { readonly gain: number; readonly last: number } {
+	/**
+	 * The gain of a stock and its law. One bare gate is left to the law, and so is what is to be done last: that saves two rows.
+	 */
+	function gained(expression: Expression): Omit<Change, 'stock' | 'loss'> {
 		const { value, gates } = begun(expression);
-		const last = gates.find(bare);
-		return {
-			gain: factors(
-				running,
-				value,
-				gates.filter((term) => term !== last)
-			),
-			last: last ? values[last.slot]! : one
-		};
-	}
-
-	/** Whether a factor is the reading itself. */
-	function bare({ role, flow }: Term): boolean {
-		return role === 'gate' && pure(flow);
+		const bareGate = gates.find(sheet.bare);
+		const rest = gates.filter((term) => term !== bareGate);
+		const a = factors(running, value, rest);
+		const gate = bareGate ? values[bareGate.slot]! : one;
+		const last = running.at(-1);
+		const law = last?.out === a && laws.get(last.kernel);
+		if (!law) return { law: change, gate, a, b: zero, c: zero, d: zero, e: zero };
+		return { ...running.pop()!, law, gate };
 	}
 
 	/** The scale is multiplied into the sum once, when inputs are settled. */
 	function begun({ rate, node, factors: gates, start, terms: causes }: Expression) {
-		const scale = factors(
-			settling,
-			rate ? number((numbers) => numbers[rate][node]!) : one,
-			gates.filter((term) => term.outer)
-		);
+		const [known, open] = parted(gates);
+		const [outer, inner] = parted(causes);
+		const scale = factors(settling, rate ? number((numbers) => numbers[rate][node]!) : one, known);
 		const from = start === 'base' ? number((numbers) => numbers.base[node]!) : start === 0 ? zero : one;
-		const known = terms(
-			settling,
-			from,
-			causes.filter((term) => term.outer)
-		);
-		const value = terms(
-			running,
-			times(scale, known),
-			causes.filter((term) => !term.outer),
-			scale
-		);
-		return { value, gates: gates.filter((term) => !term.outer) };
+		const value = terms(running, times(scale, terms(settling, from, outer)), inner, scale);
+		return { value, gates: open };
 	}
 
 	function lost({ node, factors: guards, terms: inhibitors }: Expression): number {
-		const [outer, inner] = [
-			inhibitors.filter((term) => term.outer),
-			inhibitors.filter((term) => !term.outer)
-		];
+		const [outer, inner] = parted(inhibitors);
+		const [known, guarding] = parted(guards);
 		const scale = factors(
 			settling,
 			number((numbers) => numbers.loss[node]!),
-			guards.filter((term) => term.outer)
+			known
 		);
-		const guarded = guards.filter((term) => !term.outer);
-		const left = factors(running, scale, guarded);
-		if (outer.length === 0) return terms(running, left, inner);
-		const known = terms(settling, zero, outer);
-		const all = write(guarded.length > 0 ? running : settling, sum, row(), left, one, known);
-		return terms(running, all, inner);
+		const more = terms(settling, zero, outer);
+		// A guard that is alone can be taken off what all the rest is.
+		const [guard] = guarding;
+		const left =
+			guard && guarding.length === 1
+				? write(
+						running,
+						sum,
+						row(),
+						plus(settling, scale, more),
+						times(scale, high(guard)),
+						values[guard.slot]
+					)
+				: plus(running, factors(running, scale, guarding), more);
+		return terms(running, left, inner);
 	}
 
 	/** loss · (1 + Σ w · r² · x) */
@@ -214,31 +194,36 @@ export function createBatch(
 	return {
 		rows,
 		width,
-		stocks: 0,
+		stocks: first,
 		outcome,
-		read: model.stocks.flatMap((_, stock) =>
-			stock * width === outcome || shown.some((each) => readsOf(each).includes(stock * width))
-				? [stock * width]
-				: []
-		),
+		read: changes
+			.filter(({ stock }) => stock === outcome || shown.some((each) => readsOf(each).includes(stock)))
+			.map(({ stock }) => stock - first),
 		spare: own,
 		take(reading, numbers) {
 			for (const { place, read } of taken) rows[place + reading] = read(numbers);
 		},
 		settle(segment, week) {
 			segment.writeInputs(week, levels);
+			rows.fill(0, zero, zero + width);
+			rows.fill(1, one, one + width);
 			for (const input of model.inputs) rows.fill(levels[input]!, values[input], values[input]! + width);
-			run(settling, rows, width);
+			run(settling, width);
 		},
 		derive(shock, out) {
-			run(running, rows, width);
-			for (const { gain, last, loss, stock, shock: share } of changes) {
-				change(rows, width, out + stock, gain, loss, stock, last, zero);
-				if (shock !== 0) push(rows, width, out + stock, shock, share, stock);
+			run(running, width);
+			for (const { law, gate, loss, stock, shock: share, a, b, c, d, e } of changes) {
+				law(width, out + stock - first, stock, loss, gate, a, b, c, d, e);
+				if (shock !== 0) push(width, out + stock - first, shock, share, stock);
 			}
 		},
 		complete() {
-			run(shown, rows, width);
+			run(shown, width);
 		}
 	};
+}
+
+/** What hangs on inputs alone, and what hangs on stocks, too. */
+function parted(terms: readonly Term[]): [Term[], Term[]] {
+	return [terms.filter((term) => term.outer), terms.filter((term) => !term.outer)];
 }

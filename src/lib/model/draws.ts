@@ -31,7 +31,7 @@ export type Draws = (index: number, point: Float64Array) => void;
 export function createDraws(dimension: number, seed = 0): Draws {
 	if (!(Number.isInteger(dimension) && dimension >= 1)) throw new RangeError(`dimension: ${dimension}`);
 	const random = randomLcg(((seed + 0.5) * 0.6180339887498949) % 1);
-	const shifts = Float64Array.from({ length: dimension }, random);
+	const shifts = Uint32Array.from({ length: dimension }, () => random() * range);
 	const multipliers = Uint32Array.from({ length: dimension }, (_, j) => {
 		let multiplier = generators[j % generators.length] ?? 1;
 		for (let block = j; block >= generators.length; block -= generators.length) {
@@ -42,8 +42,7 @@ export function createDraws(dimension: number, seed = 0): Draws {
 	return (index, point) => {
 		const place = reversed(index);
 		for (let j = 0; j < dimension; j++) {
-			const along = (Math.imul(place, multipliers[j]!) >>> 0) / range + shifts[j]!;
-			point[j] = along < 1 ? along : along - 1;
+			point[j] = ((Math.imul(place, multipliers[j]!) + shifts[j]!) >>> 0) / range;
 		}
 	};
 }

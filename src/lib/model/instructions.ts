@@ -29,8 +29,8 @@ export function leadingTo(place: number, instructions: readonly Instruction[]): 
 }
 
 /** Runs instructions in their order, over rows of `width` numbers. */
-export function run(instructions: readonly Instruction[], rows: Float64Array, width: number): void {
+export function run(instructions: readonly Instruction[], width: number): void {
 	for (const { kernel, out, a, b, c, d, e } of instructions) {
-		kernel(rows, width, out, a, b, c, d, e);
+		kernel(width, out, a, b, c, d, e);
 	}
 }

@@ -5,6 +5,7 @@
  * need no more, and how long a step may be is decided by what decays fastest more often than by the order.
  */
 import type { Batch } from './batch.ts';
+import { advance, between, farthest, finish } from './kernels.ts';
 import type { Segment } from './timeline.ts';
 
 /** Rows a stock that a march writes into. */
@@ -50,20 +51,20 @@ export function march(
 			const left = end - week;
 			const h = length >= left ? left : 2 * length > left ? left / 2 : length;
 			const next = h === left ? end : week + h;
-			advance(rows, n, stocks, from, first, h / 2);
+			advance(n, stocks, from, first, h / 2);
 			slope(segment, week + h / 2, second);
-			advance(rows, n, stocks, from, second, 0.75 * h);
+			advance(n, stocks, from, second, 0.75 * h);
 			slope(segment, week + 0.75 * h, third);
-			finish(rows, n, stocks, from, h / 9, first, second, third);
+			finish(n, stocks, from, h / 9, first, second, third);
 			slope(segment, next, fourth);
-			const error = (h / 72) * farthest(rows, n, first, second, third, fourth);
+			const error = (h / 72) * farthest(n, first, second, third, fourth);
 			length = h * Math.min(2, Math.max(0.3, 0.8 * (tolerance / error) ** (1 / 3)));
 			if (error > tolerance && h > shortest) continue;
 			rows.copyWithin(to, stocks, stocks + n);
 			if (Number.isInteger(next)) visit(next, batch.outcome);
 			for (let whole = Math.floor(week) + 1; whole < next; whole++) {
 				for (const stock of batch.read) {
-					between(rows, batch.width, stock, stocks, from, to, first, fourth, (whole - week) / h, h);
+					between(batch.width, stock, stocks, from, to, first, fourth, (whole - week) / h, h);
 				}
 				if (varies) batch.settle(segment, whole);
 				batch.complete();
@@ -78,79 +79,5 @@ export function march(
 	function slope(segment: Segment, week: number, out: number): void {
 		if (segment.moving.length > 0) batch.settle(segment, week);
 		batch.derive(segment.shocked ? segment.shockAt(week) : 0, out);
-	}
-}
-
-// Outside of the march, where the numbers that they begin with stay what they are.
-
-/** x + h · slope */
-function advance(rows: Float64Array, n: number, out: number, from: number, slope: number, h: number): void {
-	for (let i = 0; i < n; i++) rows[(out + i) | 0] = rows[(from + i) | 0]! + h * rows[(slope + i) | 0]!;
-}
-
-/** Kept in 0..1, which the exact solution never leaves. */
-function finish(
-	rows: Float64Array,
-	n: number,
-	out: number,
-	from: number,
-	h: number,
-	first: number,
-	second: number,
-	third: number
-): void {
-	for (let i = 0; i < n; i++) {
-		const slopes = 2 * rows[(first + i) | 0]! + 3 * rows[(second + i) | 0]! + 4 * rows[(third + i) | 0]!;
-		const level = rows[(from + i) | 0]! + h * slopes;
-		rows[(out + i) | 0] = level < 0 ? 0 : level > 1 ? 1 : level;
-	}
-}
-
-/** Of the solution of third order from that of second order; in 72nds of a step. */
-function farthest(
-	rows: Float64Array,
-	n: number,
-	first: number,
-	second: number,
-	third: number,
-	fourth: number
-): number {
-	let most = 0;
-	for (let i = 0; i < n; i++) {
-		const apart =
-			6 * rows[(second + i) | 0]! +
-			8 * rows[(third + i) | 0]! -
-			5 * rows[(first + i) | 0]! -
-			9 * rows[(fourth + i) | 0]!;
-		const size = Math.abs(apart);
-		if (size > most) most = size;
-	}
-	return most;
-}
-
-/** A stock in the middle of a step, by the cubic that has the step's ends and slopes (Hermite's). */
-function between(
-	rows: Float64Array,
-	width: number,
-	stock: number,
-	out: number,
-	from: number,
-	to: number,
-	leaving: number,
-	arriving: number,
-	along: number,
-	h: number
-): void {
-	const left = 1 - along;
-	const end = along * along * (3 - 2 * along);
-	const first = h * along * left * left;
-	const last = -h * along * along * left;
-	for (let i = stock; i < stock + width; i++) {
-		const begun = rows[(from + i) | 0]!;
-		rows[(out + i) | 0] =
-			begun +
-			end * (rows[(to + i) | 0]! - begun) +
-			first * rows[(leaving + i) | 0]! +
-			last * rows[(arriving + i) | 0]!;
 	}
 }

@@ -52,23 +52,32 @@ export interface Program {
 	}[];
 }
 
-/** `low` of a term. */
-export function lowOf({ role, flow }: Term, { floor }: Coefficients): number {
-	if (role === 'gate') return floor[flow]!;
-	return role === 'guard' || role === 'example' ? 1 : 0;
+/** How a number is read from a model's. */
+export type Reader = (numbers: Coefficients) => number;
+
+/** Reads `low` of a term. */
+export function lowOf({ role, flow }: Term): Reader {
+	if (role === 'gate') return ({ floor }) => floor[flow]!;
+	return role === 'guard' || role === 'example' ? () => 1 : () => 0;
 }
 
-/** `high` of a term; what an input gives is still to be multiplied. */
-export function highOf(
-	{ role, flow, node }: Term,
-	{ floor, share, weight, base, loss }: Coefficients
-): number {
-	if (role === 'gate') return 1 - floor[flow]!;
-	if (role === 'example') return -share[flow]!;
-	const w = weight[flow]!;
-	if (role === 'guard') return -w;
-	if (role === 'inhibit') return loss[node]! * w;
-	return role === 'cause' ? (1 - base[node]!) * w : w;
+/** Reads `high` of a term; what an input gives is still to be multiplied. */
+export function highOf({ role, flow, node }: Term): Reader {
+	switch (role) {
+		case 'gate':
+			return ({ floor }) => 1 - floor[flow]!;
+		case 'example':
+			return ({ share }) => -share[flow]!;
+		case 'guard':
+			return ({ weight }) => -weight[flow]!;
+		case 'inhibit':
+			return ({ loss, weight }) => loss[node]! * weight[flow]!;
+		case 'cause':
+			return ({ base, weight }) => (1 - base[node]!) * weight[flow]!;
+		case 'part':
+		case 'strain':
+			return ({ weight }) => weight[flow]!;
+	}
 }
 
 /** Lays a model out; what an expression reads is always computed before it. */

@@ -83,15 +83,15 @@ export function createRates(model: Model): Rates {
 
 	function take(numbers: Coefficients): void {
 		for (let i = 0; i < all.length; i++) {
-			lows[i] = lowOf(all[i]!, numbers);
-			highs[i] = given[i] = highOf(all[i]!, numbers);
+			lows[i] = lowOf(all[i]!)(numbers);
+			highs[i] = given[i] = highOf(all[i]!)(numbers);
 		}
 		for (let k = 0; k < expressions.length; k++) {
 			const { rate, node, start } = expressions[k]!;
 			scales[k] = rate ? numbers[rate][node]! : 1;
 			starts[k] = start === 'base' ? numbers.base[node]! : start;
 		}
-		for (let i = 0; i < strains.length; i++) wears[i] = highOf(strains[i]!.term, numbers);
+		for (let i = 0; i < strains.length; i++) wears[i] = highOf(strains[i]!.term)(numbers);
 		for (let j = 0; j < shocks.length; j++) shocks[j] = numbers.shock[stockNodes[j]!]!;
 	}
 

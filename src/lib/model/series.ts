@@ -42,7 +42,7 @@ export function createSeries(model: Model): Series {
 
 	/** high · r. */
 	function share(term: Term): Value {
-		const high = number(highOf(term, numbers));
+		const high = number(highOf(term)(numbers));
 		const reading = values[term.slot]!;
 		if (!term.weight) return multiply(high, reading);
 		const given = values[term.weight.input]!;
@@ -51,7 +51,7 @@ export function createSeries(model: Model): Series {
 
 	function product(first: number, factors: readonly Term[]): Value {
 		let value = number(first);
-		for (const term of factors) value = multiply(value, add(number(lowOf(term, numbers)), share(term)));
+		for (const term of factors) value = multiply(value, add(number(lowOf(term)(numbers)), share(term)));
 		return value;
 	}
 
