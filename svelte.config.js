@@ -18,6 +18,8 @@ const config = {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: false },
+		// A page is readable as soon as it is there: its fourteen stylesheets would each be asked for before the first line is drawn.
+		inlineStyleThreshold: 100_000,
 		csp: {
 			mode: 'hash',
 			directives: {

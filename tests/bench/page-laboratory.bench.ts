@@ -91,7 +91,7 @@ async function sliderUnderTheBand(shown: Visit): Promise<Row[]> {
 async function bandAfterAMove(shown: Visit): Promise<Row[]> {
 	await openExplorer(shown, 'laboratorium');
 	const { page } = shown;
-	await page.locator('path.middle').waitFor({ state: 'attached' });
+	await page.locator('polygon.middle').waitFor({ state: 'attached' });
 	const slider = page.getByRole('slider', { name: 'Tujuan bersama', exact: true });
 	await slider.focus();
 	const waits: number[] = [];
@@ -120,7 +120,7 @@ function newBand(): { wait: Promise<number> } {
 			if (begun === 0) return;
 			observer.disconnect();
 			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
-		}).observe(document.querySelector('path.middle')!, { attributeFilter: ['d'] });
+		}).observe(document.querySelector('polygon.middle')!, { attributeFilter: ['points'] });
 	});
 	return { wait };
 }

@@ -211,12 +211,12 @@ test('the band is there on every question, follows a move, stops when told, and 
 }) => {
 	await page.addInitScript(holdLastParts);
 	await open(page, '/laboratorium');
-	const middle = page.locator('path.middle');
+	const middle = page.locator('polygon.middle');
 	await expect(middle).toHaveCount(1);
 	await expect(page.getByText('Pita: model untuk belajar, bukan hasil pengukuran')).toBeVisible();
-	const before = await middle.getAttribute('d');
+	const before = await middle.getAttribute('points');
 	await set(slider(page, 'Tujuan bersama'), 80);
-	await expect(middle).not.toHaveAttribute('d', before!);
+	await expect(middle).not.toHaveAttribute('points', before!);
 
 	await ask(page, 'Seberapa yakin');
 	await expect(page).toHaveURL(/question=sure/);

@@ -22,17 +22,17 @@ async function stand(props: Record<string, unknown> = {}, locale: 'id' | 'en' = 
 }
 
 /** y (percent from the top) of the first point of an area: its upper edge at week 0. */
-const areas = (element: Element | null) => element?.getAttribute('d') ?? '';
+const areas = (element: Element | null) => element?.getAttribute('points') ?? '';
 
 describe('the laboratory’s panels', () => {
 	it('draw a band that a real worker works out, and draw it anew when a factor moves', async () => {
 		const { readings, explorer, one } = await stand();
 		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
 		expect(readings.band!.band.draws).toBe(400);
-		const before = areas(one('path.middle'));
+		const before = areas(one('polygon.middle'));
 		expect(before).not.toBe('');
 		explorer.settings.set('goals', 80);
-		await expect.poll(() => areas(one('path.middle')), { timeout: 5000 }).not.toBe(before);
+		await expect.poll(() => areas(one('polygon.middle')), { timeout: 5000 }).not.toBe(before);
 		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
 		// The curve itself runs within its band.
 		const { band } = readings.band!;
@@ -66,7 +66,7 @@ describe('the laboratory’s panels', () => {
 		const { screen, readings, one } = await stand();
 		await expect.poll(() => readings.bandJob.status, { timeout: 10_000 }).toBe('done');
 		await screen.getByRole('checkbox').click();
-		await expect.poll(() => one('path.middle')).toBe(null);
+		await expect.poll(() => one('polygon.middle')).toBe(null);
 		await screen.getByRole('radio', { name: '1,000' }).click();
 		await expect.poll(() => readings.bandJob.status).toBe('running');
 		readings.bandJob.cancel();
