@@ -5,6 +5,7 @@ import { turns } from '#lib/community/changes.ts';
 import { createCommunity } from '#lib/community/community.ts';
 import { holds } from '#lib/community/holdings.ts';
 import { placesOf } from '#lib/community/places.ts';
+import { createRules } from '#lib/community/rules.ts';
 import { compile } from '#lib/model/compile.ts';
 import { maps } from '../model/random-map.ts';
 import { model } from '../model/solidarity-model.ts';
@@ -60,6 +61,31 @@ describe('a community', () => {
 			});
 		}
 	});
+
+	it(
+		'looks at others only, also where few of thirty people have what is looked for',
+		{ timeout: 60_000 },
+		() => {
+			const [empathy, mechanical] = [2, 4];
+			// Eight of thirty: one of them finds seven among 29 others, everybody else finds eight.
+			const start = [0, 0, 8 / 30, 0.5, 0, 0];
+			const rules = createRules(model);
+			let [own, other] = [0, 0];
+			for (let seed = 0; seed < 20_000; seed++) {
+				const community = createCommunity(model, plan(alike(0.5, start), { people: 30, seed }), rules);
+				const morning = { ...community.holdings, bytes: community.holdings.bytes.slice() };
+				community.step();
+				const { people, stocks } = community.changes;
+				people.forEach((person, i) => {
+					if (stocks[i] !== mechanical) return;
+					if (holds(morning, person, empathy)) own++;
+					else other++;
+				});
+			}
+			// Some 1,700 and 5,200 changes: the ratio of their rates has a standard error of .025, and 1 is five of them away.
+			expect(Math.abs(own / 8 / (other / 22) - 7 / 8)).toBeLessThan(0.08);
+		}
+	);
 
 	it('begins with the levels of its setting', () => {
 		const start = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];

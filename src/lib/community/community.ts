@@ -6,6 +6,7 @@
 import { segments, type Segment } from '#lib/model/timeline.ts';
 import { startOf } from '#lib/model/solve.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
+import { createBounds } from './bounds.ts';
 import { ChangeList, turns, type Changes } from './changes.ts';
 import { createHoldings, holds, spread, type Holdings } from './holdings.ts';
 import { clamp, fewest, most, type Clamped } from './limits.ts';
@@ -89,8 +90,11 @@ export function createCommunity(
 		...(asked.reach && { reach: reached.reach })
 	};
 	const { seed } = plan;
+	const mixed = plan.meeting.type === 'mixed';
 
 	const stocks = Int32Array.from(model.stocks);
+	const places = new Int32Array(model.ids.length);
+	stocks.forEach((node, place) => (places[node] = place));
 	const holdings = createHoldings(model, people);
 	const random = new Random(seed, streams.start);
 	const start = startOf(model, plan.setting);
@@ -105,6 +109,7 @@ export function createCommunity(
 	let sampler = meetingAnew();
 
 	const inputs = new Float64Array(model.ids.length);
+	const known = mixed ? createBounds(model) : undefined;
 	const waitings: (Waiting | undefined)[] = model.stocks.map(() => undefined);
 	let parts: Segment[] = [];
 	let part: Segment | undefined;
@@ -155,7 +160,9 @@ export function createCommunity(
 	function meetingAnew(): Sampler {
 		const ground = { plan: plan.meeting, people, stocks: model.stocks, ...(gone && { gone }) };
 		const meeting = createMeeting(ground, random, new Random(seed, streams.shaping));
-		return createSampler(rules, holdings, meeting, random, list, sight);
+		const holders = (node: number) => counts[places[node]!]!;
+		const crowd = mixed ? { people, others: present - 1, holders } : undefined;
+		return createSampler(rules, holdings, meeting, random, list, sight, crowd);
 	}
 
 	function remove(leaving: readonly number[]): void {
@@ -183,11 +190,12 @@ export function createCommunity(
 	function settle(): void {
 		const week = day / daysAWeek;
 		const today = parts.findLast(({ from }) => from <= week);
-		if (!today || (today === part && today.moving.length === 0 && !today.shocked)) return;
+		const bounded = known?.tighten(counts, present - 1);
+		if (!today || (today === part && today.moving.length === 0 && !today.shocked && !bounded)) return;
 		part = today;
 		today.writeInputs(week, inputs);
 		for (const input of model.inputs) inputs[input] = rounded(inputs[input]!);
-		const found = rules.settle(inputs, today.shocked ? rounded(today.shockAt(week)) : 0);
+		const found = rules.settle(inputs, today.shocked ? rounded(today.shockAt(week)) : 0, known?.bounds);
 		for (const cut of found) {
 			if (!clamped.some(({ what, stock }) => what === cut.what && stock === cut.stock)) clamped.push(cut);
 		}

@@ -47,9 +47,10 @@ export interface Rules {
 	/**
 	 * Takes over the inputs (`levels` in the order of `Model.ids`) and D(t).
 	 *
+	 * @param bounds by node: at most this share of the people whom anybody may meet hold the stock; 1 unless given
 	 * @returns the chances a day that had to be cut to 1; elsewhere the expected change of a step is rate · dt
 	 */
-	settle(levels: Float64Array, shock: number): Clamped[];
+	settle(levels: Float64Array, shock: number, bounds?: Float64Array): Clamped[];
 }
 
 /**
@@ -107,8 +108,9 @@ export function createRules(model: Model, limited: ReadonlySet<number> = new Set
 		idle,
 		unstrained,
 		loss,
-		settle(levels, shock) {
+		settle(levels, shock, bounds) {
 			now = levels;
+			for (const stock of stocks) most[stock] = bounds?.[stock] ?? 1;
 			for (const input of model.inputs) most[input] = levels[input]!;
 			for (const instant of model.instants) most[instant] = settleConditions(instant);
 			for (const node of ids.keys()) widen(examples, node, (flow) => flows[flow]!.share * look(flow));
@@ -116,7 +118,7 @@ export function createRules(model: Model, limited: ReadonlySet<number> = new Set
 		}
 	};
 
-	/** The largest chance that a link finds what it looks for: of an input, the chance itself. */
+	/** The largest chance that a link finds what it looks for: of an input, the chance itself. Of three, nothing is known. */
 	function look(flow: number): number {
 		const { source, reading } = flows[flow]!;
 		if (reading === 'one') return most[source]!;

@@ -22,10 +22,21 @@ export interface Sampler {
 	loses(place: number, person: number, draw: number): boolean;
 }
 
+/** Among whom anybody meets anybody: what is known of all of them is known of whomever somebody meets. */
+export interface Crowd {
+	/** How many there were, those who are gone included. */
+	readonly people: number;
+	/** How many anybody may meet. */
+	readonly others: number;
+	/** By node: how many hold the stock. */
+	readonly holders: (node: number) => number;
+}
+
 /**
  * Looks through `meeting` at what people hold, and notes the meetings that counted in `list`.
  *
  * @param sight by node: who sees an input (1) and who does not (0); none where everybody does
+ * @param crowd where anybody meets anybody; else `Rules.most` of every stock must be 1
  */
 export function createSampler(
 	rules: Rules,
@@ -33,7 +44,8 @@ export function createSampler(
 	meeting: Meeting,
 	random: Random,
 	list: ChangeList,
-	sight: Sight
+	sight: Sight,
+	crowd?: Crowd
 ): Sampler {
 	const { kinds, sources, majorities, gates, picks, guards, inhibitors, strains, examples } = rules;
 	const { base, span, most, idle, unstrained } = rules;
@@ -104,7 +116,18 @@ export function createSampler(
 		}
 		if (majorities[flow]! === 1) return agree(flow, person);
 		const node = sources[flow]!;
-		return kind === looks.stock ? has(node, flow, person) : shows(node, flow, person);
+		if (kind !== looks.stock) return shows(node, flow, person);
+		return crowd && most[node]! < 1 ? among(crowd, node, flow, person) : has(node, flow, person);
+	}
+
+	/** Somebody met has it, where at most the share `Rules.most` does: met among those who have it, and never oneself. */
+	function among({ people, others, holders }: Crowd, node: number, flow: number, person: number): boolean {
+		if (random.share() * most[node]! * others >= holders(node)) return false;
+		let other = random.below(people);
+		while ((bytes[other * stride + offsets[node]!]! & masks[node]!) === 0) other = random.below(people);
+		if (other === person) return false;
+		list.meet(other, flow);
+		return true;
 	}
 
 	/** Somebody met has it. */
