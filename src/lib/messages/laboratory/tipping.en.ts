@@ -82,11 +82,11 @@ export const tipping: typeof indonesian = {
 			`If people mostly meet their own group, ${names} grows inwards and shrinks outwards. This is a way to read the result when everything has settled; the curve itself stays as it is.`,
 		homophily: 'Meetings that are within one’s own group',
 		ends: 'from mixing (50%) to only among themselves (100%)',
-		inside: 'towards the own group',
+		inside: 'towards one’s own group',
 		outside: 'towards others',
 		equal: (level) => `Everybody mixes: solidarity is the same for all, ${level}.`,
 		gap: (inside, outside, gap) =>
-			`Towards the own group ${inside}, towards others ${outside}: a difference of ${gap}.`,
+			`Towards one’s own group ${inside}, towards others ${outside}: a difference of ${gap}.`,
 		cost: 'Solidarity within can grow by leaving others out. A high number is not good news for everybody.',
 		failed: 'With these settings the model never comes to rest, so there is nothing to read.',
 		table: 'Solidarity inwards and outwards by meetings within the group',
