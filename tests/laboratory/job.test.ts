@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Job, type Thread } from '#lib/laboratory/job.svelte.ts';
-import type { Reply, Request } from '#lib/laboratory/service.ts';
-import type { Answer, Question } from '#lib/laboratory/work.ts';
+import { Job } from '#lib/laboratory/job.svelte.ts';
+import type * as service from '#lib/laboratory/service.ts';
+import type { Answer, Ground, Question } from '#lib/laboratory/work.ts';
+import type { Thread } from '#lib/threads/line.ts';
 import { map, model } from '../model/solidarity-model.ts';
+
+type Request = service.Request<Ground, Question>;
+type Reply = service.Reply<Answer>;
 
 const ground = { map, model };
 const question: Question = { type: 'shares', setting: { inputs: {} }, inputs: ['goals'], rows: 64 };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createService, type Reply, type Request } from '#lib/laboratory/service.ts';
+import { createService, type Reply as ReplyOf, type Request as RequestOf } from '#lib/laboratory/service.ts';
+import { work, type Answer, type Ground, type Question } from '#lib/laboratory/work.ts';
 import { slopes } from '#lib/model/sensitivity.ts';
 import { map, model } from '../model/solidarity-model.ts';
+
+type Request = RequestOf<Ground, Question>;
+type Reply = ReplyOf<Answer>;
 
 const ground: Request = { type: 'ground', ground: { map, model } };
 const factors = ['intensity', 'goals', 'norms-factor', 'leadership', 'communication-quality'];
@@ -17,7 +21,8 @@ function serve() {
 	const replies: Reply[] = [];
 	const waiting: (() => void)[] = [];
 	const receive = createService(
-		(reply) => replies.push(reply),
+		work,
+		(reply: Reply) => replies.push(reply),
 		() => new Promise((resolve) => waiting.push(resolve))
 	);
 	/** Ends all pauses until nothing waits any more, or so many times. */
@@ -80,7 +85,7 @@ describe('the service', () => {
 		const { receive, replies, goOn } = serve();
 		receive({ type: 'ask', id: 1, question: band(50) });
 		await goOn();
-		expect(replies).toEqual([{ type: 'failed', id: 1, message: 'question without a map' }]);
+		expect(replies).toEqual([{ type: 'failed', id: 1, message: 'question without its ground' }]);
 		receive(ground);
 		receive({ type: 'ask', id: 2, question: band(50) });
 		await goOn();

@@ -16,7 +16,7 @@ import { model } from '../model/solidarity-model.ts';
 
 const five = factorIds.slice(0, 5);
 const lean = Object.fromEntries(five.map((id) => [id, 0.35]));
-const ask = (question: Question): Answer[] => [...survey(model, question)];
+const ask = (question: Question): Answer[] => [...survey(model, question)].map(({ answer }) => answer);
 const axes = ['intensity', 'goals'] as const;
 const mapOf = (colour: 'horizon' | 'lowest' | 'highest') =>
 	ask({ type: 'map', setting: { inputs: lean }, axes, colour }) as MapAnswer[];

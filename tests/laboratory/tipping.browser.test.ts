@@ -4,10 +4,12 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Fold from '#lib/laboratory/Fold.svelte';
 import ForWhom from '#lib/laboratory/ForWhom.svelte';
-import type { Request } from '#lib/laboratory/tipping.worker.ts';
-import type { Thread } from '#lib/laboratory/tipping.svelte.ts';
+import type { Request } from '#lib/laboratory/service.ts';
+import type { Question } from '#lib/laboratory/survey.ts';
 import Tipping from '#lib/laboratory/Tipping.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { Model } from '#lib/model/types.ts';
+import type { Thread } from '#lib/threads/line.ts';
 import Stand from '../Stand.svelte';
 
 async function stand(part: unknown, props: Record<string, unknown> = {}) {
@@ -24,7 +26,7 @@ async function stand(part: unknown, props: Record<string, unknown> = {}) {
 
 /** A real worker whose questions are counted. */
 function counted() {
-	const asked: Request[] = [];
+	const asked: Request<Model, Question>[] = [];
 	const open = (): Thread => {
 		const worker = new Worker(new URL('../../src/lib/laboratory/tipping.worker.ts', import.meta.url), {
 			type: 'module'
@@ -32,7 +34,7 @@ function counted() {
 		return {
 			addEventListener: worker.addEventListener.bind(worker),
 			terminate: () => worker.terminate(),
-			postMessage: (request: Request) => {
+			postMessage: (request: Request<Model, Question>) => {
 				if (request.type === 'ask') asked.push(request);
 				worker.postMessage(request);
 			}

@@ -1,30 +1,23 @@
 /** The page's side of the talk with a worker: one question at a time, its answer as it grows. */
+import { openLine, type Line, type Thread } from '#lib/threads/line.ts';
 import type { Reply, Request } from './service.ts';
-import type { Answer, Ground, Question } from './work.ts';
 
-export type Status = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+type Status = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
 
-/** As much of a worker as is used. */
-export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
-function openThread(): Thread {
-	return new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' });
-}
-
-export class Job {
+export class Job<Ground, Question, Answer> {
 	#status: Status = $state('idle');
 	#progress = $state(0);
 	#answer: Answer | undefined = $state.raw();
 	#current = $state(false);
-	#thread: Thread | undefined;
-	/** The ground that the thread has been given. */
+	#line: Line<Request<Ground, Question>> | undefined;
+	/** The ground that the worker has been given. */
 	#given: Ground | undefined;
 	#asked: { ground: Ground; question: Question } | undefined;
 	#id = 0;
 	readonly #open: () => Thread;
 
 	/** @param open starts the worker, at the first question and after a failure */
-	constructor(open: () => Thread = openThread) {
+	constructor(open: () => Thread) {
 		this.#open = open;
 	}
 
@@ -55,7 +48,11 @@ export class Job {
 		this.#current = false;
 		this.#status = 'running';
 		try {
-			this.#thread ??= this.#start();
+			this.#line ??= openLine<Request<Ground, Question>, Reply<Answer>>(
+				this.#open,
+				(reply) => this.#receive(reply),
+				() => this.#fail()
+			);
 			if (this.#given !== ground) this.#post({ type: 'ground', ground });
 			this.#given = ground;
 			this.#post({ type: 'ask', id: this.#id, question });
@@ -89,20 +86,11 @@ export class Job {
 		this.#id++;
 	}
 
-	#start(): Thread {
-		const thread = this.#open();
-		const here = () => this.#thread === thread;
-		thread.addEventListener('message', ({ data }) => here() && this.#receive(data as Reply));
-		thread.addEventListener('error', () => here() && this.#fail());
-		thread.addEventListener('messageerror', () => here() && this.#fail());
-		return thread;
+	#post(request: Request<Ground, Question>): void {
+		this.#line?.send(request);
 	}
 
-	#post(request: Request): void {
-		this.#thread?.postMessage(request);
-	}
-
-	#receive(reply: Reply): void {
+	#receive(reply: Reply<Answer>): void {
 		if (reply.id !== this.#id || this.#status !== 'running') return;
 		if (reply.type === 'failed') {
 			this.#fail();
@@ -120,8 +108,8 @@ export class Job {
 	}
 
 	#drop(): void {
-		this.#thread?.terminate();
-		this.#thread = undefined;
+		this.#line?.close();
+		this.#line = undefined;
 		this.#given = undefined;
 	}
 }

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import type { Setting } from '#lib/model/types.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { Thread } from '#lib/threads/line.ts';
 import { Job } from './job.svelte.ts';
 import { firstDraws, type Answer, type Ground, type Question } from './work.ts';
 
@@ -12,17 +13,19 @@ type DrawCount = (typeof drawCounts)[number];
 /** Behind the shares of the factors: intervals of a few hundredths, in half a second. */
 const rows = 1024;
 
+const openThread = () => new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' });
+
 export class Readings {
 	/** Whether the band is drawn. */
 	shown = $state(true);
 	draws: DrawCount = $state(400);
-	readonly bandJob: Job;
-	readonly sharesJob: Job;
+	readonly bandJob: Job<Ground, Question, Answer>;
+	readonly sharesJob: Job<Ground, Question, Answer>;
 	readonly #explorer: Explorer;
 	/** Node ids of the factors, in map order. */
 	readonly factors: readonly string[];
 
-	constructor(explorer: Explorer, open?: ConstructorParameters<typeof Job>[0]) {
+	constructor(explorer: Explorer, open: () => Thread = openThread) {
 		this.#explorer = explorer;
 		this.bandJob = new Job(open);
 		this.sharesJob = new Job(open);

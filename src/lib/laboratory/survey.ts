@@ -4,6 +4,7 @@ import { thereAndBack, type Moment, type Way } from '#lib/model/sweep.ts';
 import { horizonRow, tippingMap, type Axes } from '#lib/model/tipping.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
 import { regionAbove, shapesAbove, type Shape } from './contour.ts';
+import type { Part } from './service.ts';
 
 /** What a map's colour can show: the outcome at the horizon, at the lowest or at the highest resting place. */
 export const colours = ['horizon', 'lowest', 'highest'] as const;
@@ -65,21 +66,22 @@ export const apart = 0.005;
 const strides = [8, 4, 2, 1];
 
 /** The answer, each better than the one before; between two of them the caller may do something else, or stop. */
-export function* survey(model: Model, question: Question): Generator<Answer, void> {
+export function* survey(model: Model, question: Question): Generator<Part<Answer>, void> {
 	if (question.type === 'map') yield* map(model, question);
-	else yield fold(model, question);
+	else yield { progress: 1, answer: fold(model, question) };
 }
 
 function* map(
 	model: Model,
 	{ setting, axes, colour }: Extract<Question, { type: 'map' }>
-): Generator<MapAnswer, void> {
+): Generator<Part<MapAnswer>, void> {
 	const { lowest, highest, ordered } = tippingMap(model, setting, axes, size);
 	const gaps = highest.map((level, cell) => level - lowest[cell]!);
 	const two = regionAbove(gaps, size, apart);
 	const known = { type: 'map', axes, size, lowest, highest, ordered, colour, two } as const;
 	if (colour !== 'horizon') {
-		yield { ...known, ...painted(colour === 'lowest' ? lowest : highest), whole: true };
+		const answer = { ...known, ...painted(colour === 'lowest' ? lowest : highest), whole: true };
+		yield { progress: 1, answer };
 		return;
 	}
 	const shown = new Float64Array(size * size);
@@ -90,7 +92,8 @@ function* map(
 			const levels = horizonRow(model, setting, axes, size, row);
 			for (let below = row; below < Math.min(size, row + stride); below++) shown.set(levels, below * size);
 		}
-		yield { ...known, ...painted(shown.slice()), whole: stride === 1 };
+		const answer = { ...known, ...painted(shown.slice()), whole: stride === 1 };
+		yield { progress: (i + 1) / strides.length, answer };
 	}
 }
 

@@ -5,6 +5,7 @@ import { createBandStudy, type Band } from '#lib/model/band.ts';
 import { createSobolStudy, type SobolIndex } from '#lib/model/sobol.ts';
 import { solve } from '#lib/model/solve.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
+import type { Part } from './service.ts';
 
 /** What every question is about: a map, and the model compiled from it. */
 export interface Ground {
@@ -37,13 +38,6 @@ export type Answer =
 	  }
 	| { readonly type: 'shares'; readonly inputs: readonly string[]; readonly indices: readonly SobolIndex[] };
 
-export interface Part {
-	/** 0..1 */
-	readonly progress: number;
-	/** What is known so far. */
-	readonly answer: Answer;
-}
-
 /** The first part comes soon; each of the next doubles what is known, for a part costs the page something too. */
 export const firstDraws = 50;
 /** Some ten milliseconds. */
@@ -52,14 +46,14 @@ const rowsAtOnce = 64;
 const control = { tolerance: 1e-5 };
 
 /** The answer as it grows; between two parts the caller may do something else, or stop. */
-export function work(ground: Ground, question: Question): Generator<Part, void> {
+export function work(ground: Ground, question: Question): Generator<Part<Answer>, void> {
 	return question.type === 'band' ? band(ground, question) : shares(ground, question);
 }
 
 function* band(
 	{ map, model }: Ground,
 	{ setting, ranked, draws }: Extract<Question, { type: 'band' }>
-): Generator<Part, void> {
+): Generator<Part<Answer>, void> {
 	const study = createBandStudy(map, model, setting, { ranked });
 	for (let taken = 0; taken < draws;) {
 		const more = Math.min(Math.max(firstDraws, taken), draws - taken);
@@ -75,7 +69,7 @@ function* band(
 function* shares(
 	{ model }: Ground,
 	{ setting, inputs, rows }: Extract<Question, { type: 'shares' }>
-): Generator<Part, void> {
+): Generator<Part<Answer>, void> {
 	const outcome = (point: Float64Array) => {
 		const moved = Object.fromEntries(inputs.map((id, i) => [id, point[i] ?? 0]));
 		const all = { ...setting, inputs: { ...setting.inputs, ...moved } };

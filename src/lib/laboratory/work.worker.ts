@@ -1,9 +1,5 @@
 /** Does the laboratory's work on a thread of its own. */
-import { createService, type Request } from './service.ts';
+import { serve } from './service.ts';
+import { work } from './work.ts';
 
-const receive = createService(
-	(reply) => self.postMessage(reply),
-	() => new Promise((resolve) => setTimeout(resolve))
-);
-
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => void receive(data));
+serve(work);
