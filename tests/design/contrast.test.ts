@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast, washed, type Colour } from './wash.ts';
 
 const css = readFileSync('src/lib/design/tokens.css', 'utf8');
 const tokens = new Map(
@@ -9,36 +10,13 @@ const tokens = new Map(
 	])
 );
 
-/** WCAG 2.2 relative luminance. */
-function luminance(hex: string): number {
-	const [r, g, b] = [1, 3, 5].map((at) => {
-		const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light! + 0.05) / (dark! + 0.05);
-}
+const colour = (hex: string): Colour =>
+	[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 
 const kinds = ['concept', 'stage', 'factor', 'form', 'example', 'challenge', 'thinker', 'solidarity'];
 
-/**
- * Light of the room on the screen, as relative luminance: as much as leaves 40 % of the contrast of black on white. In a washed-out
- * beam it adds to everything, so dark marks lose most.
- */
-const share = 0.4;
-const room = (1.05 - share * 21 * 0.05) / (share * 21 - 1);
-
-function washed(a: string, b: string): number {
-	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light! + 0.05 + room) / (dark! + 0.05 + room);
-}
-
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
-	const of = (name: string) => tokens.get(name)![scheme];
+	const of = (name: string) => colour(tokens.get(name)![scheme]);
 
 	it.each(['ink', 'soft', ...kinds.map((kind) => `${kind}-ink`)])('%s is text: 7:1 on paper', (name) => {
 		expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(7);
@@ -49,7 +27,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 	});
 
 	it('leaves black on white 40 % of its contrast when it is washed out', () => {
-		expect(washed('#000000', '#ffffff')).toBeCloseTo(0.4 * 21);
+		expect(washed([0, 0, 0], [255, 255, 255])).toBeCloseTo(0.4 * 21);
 	});
 
 	it.each(['ink', 'soft', ...kinds.map((kind) => `${kind}-ink`)])(
@@ -58,6 +36,10 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 			expect(washed(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
 		}
 	);
+
+	it.each(['ink', 'soft'])('%s is text on raised ground when washed out: 4.5:1', (name) => {
+		expect(washed(of(name), of('raised'))).toBeGreaterThanOrEqual(4.5);
+	});
 
 	it.each(['edge', 'soft', ...kinds])('%s is a mark when washed out: 3:1', (name) => {
 		expect(washed(of(name), of('paper'))).toBeGreaterThanOrEqual(3);
