@@ -3,7 +3,7 @@
 /** 0..255 each. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
 	const [r, g, b] = colour.map((channel) => {
 		const share = channel / 255;
 		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
