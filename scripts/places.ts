@@ -14,6 +14,7 @@ import { frames, smallFrames, type FrameId, type SmallFrameId } from '#lib/layou
 import { placesIn } from '#lib/layout/places.ts';
 import { drawnCrossings, overlaps } from '#lib/layout/quality.ts';
 import { placesOf } from '#lib/layout/scene.ts';
+import type { Effort } from '#lib/layout/story.ts';
 import type { Arrangement, Places } from '#lib/layout/types.ts';
 import { passing } from '#lib/map/passing.ts';
 import type { ConceptMap, MapWords } from '#lib/map/schema.ts';
@@ -26,8 +27,12 @@ const polish = options.includes('--polish');
 const all = { ...frames, ...smallFrames };
 const chosen = options.filter((option): option is keyof typeof all => option in all);
 
-/** Little is placed at random in a small frame: more beginnings are worth more than a longer search. */
-const efforts = { large: { seeds: 12, moves: 50000 }, small: { seeds: 16, moves: 30000 } };
+/** In a small frame more beginnings are worth more than a longer search; each has what its picture came from. */
+const large: Effort = { seeds: 12, moves: 50000 };
+const efforts: Readonly<Record<SmallFrameId, Effort>> = {
+	column: { seeds: 16, moves: 30000 },
+	strip: { seeds: 60, moves: 12000 }
+};
 
 for (const id of chosen.length > 0 ? chosen : (Object.keys(all) as (keyof typeof all)[])) {
 	const file = `places/${id}.json`;
@@ -48,7 +53,9 @@ function search(id: FrameId | SmallFrameId, arrangement: Arrangement, before: un
 		start: polish ? placesIn(before, arrangement) : undefined,
 		effort: polish
 			? { seeds: 1, moves: 20000, everything: true }
-			: efforts[id in smallFrames ? 'small' : 'large']
+			: id in efforts
+				? efforts[id as SmallFrameId]
+				: large
 	});
 	const flaws = overlaps(layout);
 	const crossings = `${drawnCrossings(layout)} of dynamic links, ${drawnCrossings(layout, false)} of all`;
