@@ -4,7 +4,7 @@ import { whenIdle } from '#lib/state/soon.svelte.ts';
 /** What may follow every move of the hand, ms: a frame has 16 of them, and the hand needs some. */
 const affordable = 12;
 /** A hand that has not moved for so long has paused, ms. */
-const stillness = 100;
+const stillness = 150;
 
 export class Later {
 	#task: (() => void) | undefined;
