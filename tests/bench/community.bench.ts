@@ -41,7 +41,7 @@ function days(people: number): Row[] {
 	const calls = 300_000 / people;
 	const ours = settle('ours', createOurs(people), calls);
 	const against = (name: string, live: () => number, calls: number) =>
-		sideBySide(ours, settle(name, live, calls), 15);
+		sideBySide(ours, settle(name, live, calls));
 	const hand = against('by hand', createByHand(middling, people), calls);
 	const agentscript = against('agentscript', createAgentscript(middling, people), calls / 10);
 	const flocc = against('flocc', createFlocc(middling, people), calls / 50);
