@@ -1,9 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Says in each prerendered page which language it is in, and lets its typefaces come with its stylesheets: late, they would move what is read. */
+/**
+ * Says in each prerendered page which language it is in, and lets its typefaces come at once: late, they would move what is read.
+ * Scripts are asked for when the page is whole: on a thin line they would come before what there is to read.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', event.url.pathname.startsWith('/en') ? 'en' : 'id'),
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+		preload: ({ type }) => type === 'css' || type === 'font'
 	});
