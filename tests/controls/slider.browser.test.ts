@@ -45,6 +45,16 @@ describe('a slider', () => {
 		await expect.element(input).toHaveValue('50');
 	});
 
+	it('writes the largest number whole', async () => {
+		const { screen, explorer } = await stand({ id: 'goals' });
+		explorer.settings.set('goals', 100);
+		await expect.element(screen.getByText('100%')).toBeVisible();
+		const number = screen.getByText('100%').element();
+		const text = document.createRange();
+		text.selectNodeContents(number);
+		expect(text.getBoundingClientRect().width).toBeLessThanOrEqual(number.clientWidth);
+	});
+
 	it('shows reset only when there is something to reset', async () => {
 		const { screen, explorer } = await stand({ id: 'goals' });
 		const reset = screen.getByRole('button', { includeHidden: true });
