@@ -99,6 +99,49 @@ describe('a class', () => {
 		vi.unstubAllGlobals();
 	});
 
+	it('takes over the one list that the first edition kept for every question, and keeps it as its own', () => {
+		const store = new Map([
+			[
+				'simpul-predict-class',
+				JSON.stringify([
+					['Siti', low],
+					['', high],
+					['Budi', 'X']
+				])
+			]
+		]);
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => store.get(key) ?? null,
+			setItem: (key: string, value: string) => void store.set(key, value)
+		});
+		const room = new Room(() => 'goals=20');
+		expect(room.recall()).toEqual({ added: 2, left: 'Budi X' });
+		expect(room.entries.map(({ name, code }) => [name, code])).toEqual([
+			['Siti', low],
+			['', high]
+		]);
+		const again = new Room(() => 'goals=20');
+		expect(again.recall()).toBeUndefined();
+		expect(again.entries).toEqual(room.entries);
+		vi.unstubAllGlobals();
+	});
+
+	it('is not taken back to what was kept when it is looked at again', () => {
+		const kept = JSON.stringify([['goals=20', [['Siti', low]]]]);
+		vi.stubGlobal('localStorage', {
+			getItem: () => kept,
+			setItem: () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			}
+		});
+		const room = new Room(() => 'goals=20');
+		room.recall();
+		room.add(`Budi ${high}`);
+		room.recall();
+		expect(room.entries.map(({ name }) => name)).toEqual(['Siti', 'Budi']);
+		vi.unstubAllGlobals();
+	});
+
 	it('where storage is refused says so and goes on', () => {
 		// Node has no localStorage: every attempt is refused.
 		const room = new Room(() => 'goals=20');

@@ -10,6 +10,14 @@ const remembered = 20;
 
 type Lists = readonly (readonly [question: string, entries: readonly Entry[]])[];
 
+/** What became of a list. */
+interface Added {
+	/** Lines that were taken. */
+	readonly added: number;
+	/** The wrong lines as text, to be put right. */
+	readonly left: string;
+}
+
 export class Room {
 	readonly #question: () => string;
 	#lists: Lists = $state.raw([]);
@@ -38,14 +46,21 @@ export class Room {
 		bundleOf(this.entries.map(({ readings }) => readings))
 	);
 
-	/** In a browser: brings back what was kept. */
-	recall(): void {
+	/**
+	 * In a browser: brings back what was kept. The one list that the first edition kept for every question goes into this question's:
+	 * it answers as `add` does.
+	 */
+	recall(): Added | undefined {
 		const kept = recall(name);
-		if (Array.isArray(kept)) this.#lists = kept.flatMap(listOf).slice(0, remembered);
+		// What this page has gathered meanwhile counts more, where the device has refused it.
+		if (!Array.isArray(kept) || this.#past.length > 0) return undefined;
+		this.#lists = kept.flatMap(listOf).slice(0, remembered);
+		const lines = kept.flatMap(lineOf);
+		return lines.length > 0 ? this.add(lines.join('\n')) : undefined;
 	}
 
-	/** Adds every right line of a list; answers how many, and the wrong lines as text, to be put right. */
-	add(text: string): { added: number; left: string } {
+	/** Adds every right line of a list. */
+	add(text: string): Added {
 		const { entries, wrong } = readRoll(text, this.entries);
 		this.wrong = wrong;
 		if (entries.length > 0) this.#set([...this.entries, ...entries]);
@@ -88,6 +103,12 @@ export class Room {
 function listOf(value: unknown): [string, Entry[]][] {
 	const [question, entries] = Array.isArray(value) ? (value as unknown[]) : [];
 	return typeof question === 'string' && Array.isArray(entries) ? [[question, entries.flatMap(entryOf)]] : [];
+}
+
+/** An entry of the first edition's list as a line. */
+function lineOf(value: unknown): string[] {
+	const [name, code] = Array.isArray(value) ? (value as unknown[]) : [];
+	return typeof name === 'string' && typeof code === 'string' ? [`${name} ${code}`] : [];
 }
 
 function entryOf(value: unknown): Entry[] {

@@ -14,6 +14,7 @@ export const together: TogetherWords = {
 		wrong === 0
 			? `${count} curves added.`
 			: `${count} curves added; ${wrong} lines could not be read and stay in the box to be put right.`,
+	earlier: (count) => `${count} curves of the list that an earlier edition kept have been brought here.`,
 	line: (line) => `Line ${line}`,
 	length: (length) => `${length} signs were read, there should be 12.`,
 	sign: (sign, at) =>

@@ -12,6 +12,7 @@ export const together = {
 		wrong === 0
 			? `${count} kurva ditambahkan.`
 			: `${count} kurva ditambahkan; ${wrong} baris belum terbaca dan tetap di kotak untuk diperbaiki.`,
+	earlier: (count: number) => `${count} kurva dari daftar yang disimpan edisi terdahulu dipindahkan ke sini.`,
 	line: (line: number) => `Baris ${line}`,
 	length: (length: number) => `terbaca ${length} tanda, seharusnya 12.`,
 	sign: (sign: string, at: number) =>
