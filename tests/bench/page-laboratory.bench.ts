@@ -9,10 +9,13 @@ const throttle = 4;
 const steps = 60;
 /** Moves after which the band is awaited. */
 const moves = 20;
+/** Pauses of a hand that carries the point. */
+const pauses = 10;
 
 export async function bench(): Promise<Row[]> {
 	return [
 		...(await visit(pointOverTheMap)),
+		...(await visit(slidersAfterThePoint)),
 		...(await visit(sliderUnderTheBand)),
 		...(await visit(bandAfterAMove)),
 		...(await visit(codeOfThePage))
@@ -68,6 +71,54 @@ async function pointOverTheMap(shown: Visit): Promise<Row[]> {
 			'ms'
 		)
 	];
+}
+
+/** The hand keeps the point and pauses: how late is what hangs on the point? */
+async function slidersAfterThePoint(shown: Visit): Promise<Row[]> {
+	const { page, cdp } = shown;
+	await openExplorer(shown, 'laboratorium?question=tipping');
+	await page.locator('path.band').first().waitFor({ state: 'attached' });
+	const box = await page.getByRole('slider', { name: 'Anda di sini' }).boundingBox();
+	if (!box) throw new Error('the tipping map is not to be seen');
+	const at = (x: number) => [box.x + x * box.width, box.y + 0.3 * box.height] as const;
+	const slider = page.getByRole('slider', { name: 'Intensitas interaksi', exact: true });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+	await page.mouse.move(...at(0.5));
+	await page.mouse.down();
+	const waits: number[] = [];
+	for (let i = 1; i <= pauses; i++) {
+		const goal = i % 2 === 0 ? 50 : 30;
+		const waited = await slider.evaluateHandle(arrival, goal);
+		await page.mouse.move(...at(goal / 100), { steps: 5 });
+		waits.push(await waited.evaluate(({ wait }) => wait));
+	}
+	await page.mouse.up();
+	return [
+		atMost(
+			`… its sliders painted after the last move of a hand that pauses, at ${throttle}× throttle, median of ${pauses} (longest ${Math.max(...waits).toFixed(0)})`,
+			quantile(waits, 0.5),
+			250,
+			'ms',
+			0
+		)
+	];
+}
+
+/** Runs in the page: from the pointer’s last move to the frame that shows a slider at `goal`, ms. */
+function arrival(slider: Element, goal: number): { wait: Promise<number> } {
+	const wait = new Promise<number>((resolve) => {
+		let moved = 0;
+		const ended = new AbortController();
+		const { signal } = ended;
+		addEventListener('pointermove', () => (moved = performance.now()), { capture: true, signal });
+		const watch = setInterval(() => {
+			if (moved === 0 || (slider as HTMLInputElement).valueAsNumber !== goal) return;
+			clearInterval(watch);
+			ended.abort();
+			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - moved)));
+		}, 4);
+	});
+	return { wait };
 }
 
 async function sliderUnderTheBand(shown: Visit): Promise<Row[]> {
