@@ -184,6 +184,15 @@ test('pins are named and compared: area, words, weeks, both levels in the networ
 
 	await pin.click();
 	await expect(page.locator('path.pinned')).toHaveCount(2);
+	// B ends low, where the band has its words while the present curve is above them: its name stands clear.
+	await set(slider(page, 'Tujuan bersama'), 80);
+	await expect(page.getByText(/kurva sekarang 0,6\d di atas B/)).toBeVisible();
+	const [label, named] = await Promise.all(
+		[page.locator('.band .what'), page.locator('.layer .chosen')].map((one) => one.boundingBox())
+	);
+	expect(named!.y + named!.height).toBeLessThanOrEqual(label!.y);
+	// What the outcome is made of would mix its colours with the difference's.
+	await expect(page.locator('polygon.part').first()).toBeHidden();
 	const file = await saved(page, () => page.getByRole('button', { name: 'Unduh CSV semua kurva' }).click());
 	const lines = file.toString().trim().split('\n');
 	expect(lines[0]).toBe('week,sekarang,Tengah,B');
@@ -322,6 +331,11 @@ for (const [name, viewport] of Object.entries(sizes)) {
 	}) => {
 		await page.setViewportSize(viewport);
 		await open(page, '/laboratorium?scenario=cianjur-care');
+		// The band's words keep off the weeks in which a curve begins.
+		const plot = (await page.locator('.plot').first().boundingBox())!;
+		await expect
+			.poll(async () => ((await page.locator('.band .what').boundingBox())!.x - plot.x) / plot.width)
+			.toBeGreaterThan(15 / 52);
 		for (const question of [
 			'Skenario',
 			'Bandingkan',

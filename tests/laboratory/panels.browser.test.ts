@@ -1,5 +1,6 @@
 import { flushSync, type Component } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Readings } from '#lib/laboratory/readings.svelte.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -84,6 +85,18 @@ describe('the laboratory’s panels', () => {
 		await expect.poll(() => said().length).toBe(1);
 		await screen.getByRole('checkbox').click();
 		expect(said()).toHaveLength(1);
+	});
+
+	it('leave the keyboard where it can begin again what it has stopped', async () => {
+		const { screen, readings } = await stand({ open: () => busy });
+		const button = (name: string) => screen.getByRole('button', { name, exact: true }).first();
+		(button('Stop').element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		expect(readings.bandJob.status).toBe('cancelled');
+		await expect.element(button('Work it out again')).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		expect(readings.bandJob.status).toBe('running');
+		await expect.element(button('Stop')).toHaveFocus();
 	});
 
 	it('stop also what was about to be asked, until something moves again', async () => {

@@ -113,6 +113,22 @@ describe('the map', () => {
 	});
 });
 
+describe('resting levels', () => {
+	it.each([
+		['on the map', Tipping],
+		['along the fold', Fold],
+		['for whom', ForWhom]
+	])('say that they leave events out, where there are events: %s', async (_, part) => {
+		const { screen, explorer } = await stand(part);
+		const said = screen.getByText(/Resting levels leave out the events on the curve/);
+		await vi.waitFor(() => expect(screen.container.textContent).toMatch(/0\.\d\d/), waiting);
+		await expect.element(said).not.toBeInTheDocument();
+		// In digital solidarity goals and leadership go, and the curve ends near 0; its factors alone would hold it up.
+		explorer.settings.choose('digital');
+		await expect.poll(() => said.elements().length, waiting).toBe(1);
+	});
+});
+
 describe('the fold', () => {
 	it('draws two stable branches and an unstable one, and tells of the journey', async () => {
 		const { screen } = await stand(Fold);

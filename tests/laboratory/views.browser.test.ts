@@ -116,6 +116,18 @@ describe('the laboratory', () => {
 		await expect.element(page.getByRole('button', { name: 'Remove Hoax in week 12' })).toHaveFocus();
 	});
 
+	it('keeps the keyboard on a step that has come to the end of the weeks', async () => {
+		const { explorer } = await stand();
+		explorer.settings.place('hoax', 1);
+		const earlier = page.getByRole('button', { name: 'Hoax a week earlier' });
+		await expect.element(earlier).toBeVisible();
+		(earlier.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}{Enter}');
+		expect(explorer.settings.events).toEqual([{ event: 'hoax', week: 0 }]);
+		await expect.element(earlier).toHaveFocus();
+		await expect.element(earlier).toHaveAttribute('aria-disabled', 'true');
+	});
+
 	it('chooses a scenario and sets its real figures beside it', async () => {
 		const { explorer } = await stand();
 		await page.getByRole('radio', { name: 'Village gotong royong' }).click();
@@ -168,5 +180,23 @@ describe('the laboratory', () => {
 		expect(container.querySelectorAll('path.pinned.chosen')).toHaveLength(1);
 		await page.getByRole('radio', { name: /^Now/ }).click();
 		await expect.element(page.getByRole('columnheader', { name: 'Now' }).nth(1)).toBeVisible();
+	});
+
+	it('takes pins away by keys alone: the focus goes on to the next, and says what went', async () => {
+		await stand();
+		const add = page.getByRole('button', { name: 'Pin this curve' });
+		(add.element() as HTMLElement).focus();
+		// No more than there are names: the key that finds no room stays where it is.
+		for (let i = 0; i < 6; i++) await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByText('At most 5 pinned curves. Take one away first.')).toBeVisible();
+		await expect.element(add).toHaveFocus();
+
+		const remove = (letter: string) => page.getByRole('button', { name: `Take curve ${letter} away` });
+		(remove('B').element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(remove('C')).toHaveFocus();
+		await expect.element(page.getByRole('status').getByText('Curve B taken away.')).toBeInTheDocument();
+		for (let i = 0; i < 4; i++) await userEvent.keyboard('{Enter}');
+		await expect.element(add).toHaveFocus();
 	});
 });

@@ -57,6 +57,7 @@ export const events: EventsMessages = {
 		add: 'Pin this curve',
 		full: (most) => `At most ${most} pinned curves. Take one away first.`,
 		pinned: (name) => `Curve pinned as ${name}.`,
+		removed: (name) => `Curve ${name} taken away.`,
 		pins: 'Compare the present curve with',
 		nothing: 'Not compared',
 		none: 'No curve is pinned yet.',

@@ -56,6 +56,7 @@ export const events = {
 		add: 'Sematkan kurva ini',
 		full: (most: number) => `Paling banyak ${most} kurva tersemat. Lepaskan satu dulu.`,
 		pinned: (name: string) => `Kurva disematkan sebagai ${name}.`,
+		removed: (name: string) => `Kurva ${name} dilepaskan.`,
 		pins: 'Bandingkan kurva sekarang dengan',
 		nothing: 'Tidak dibandingkan',
 		none: 'Belum ada kurva yang disematkan.',

@@ -55,6 +55,7 @@ export const sure: typeof indonesian = {
 			`Week ${week}, of ${draws} readings: eight in ten lie between ${low} and ${high}, all of them between ${lowest} and ${highest}.`,
 		firsts: 'Which factor ranks first, in what share of the readings',
 		first: (name, percent) => `${name} ranks first in ${percent} of the readings of the article.`,
+		under: (percent) => `less than ${percent}`,
 		nobody: 'No factor can be raised any more.',
 		influence: 'The most influential number',
 		up: (outcome, strength) => `The larger this number, the higher ${outcome} (correlation ${strength}).`,

@@ -58,6 +58,7 @@ export const sure = {
 		firsts: 'Faktor yang menempati urutan pertama, dalam berapa bagian pembacaan',
 		first: (name: string, percent: string) =>
 			`${name} menempati urutan pertama dalam ${percent} pembacaan artikel.`,
+		under: (percent: string) => `kurang dari ${percent}`,
 		nobody: 'Tidak ada faktor yang masih dapat dinaikkan.',
 		influence: 'Angka yang paling menentukan',
 		up: (outcome: string, strength: string) =>

@@ -6,6 +6,8 @@ export const tipping: typeof indonesian = {
 	failed: 'The work beside the page could not be done. What is shown already is not lost.',
 	retry: 'Try again',
 	model: 'A tipping point belongs to this model; whether real societies have one is another question.',
+	events:
+		'Resting levels leave out the events on the curve: that is where a community goes while its factors stay as they are.',
 	map: {
 		title: 'Where is the tipping point?',
 		lead: (outcome) =>

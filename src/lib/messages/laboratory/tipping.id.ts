@@ -5,6 +5,9 @@ export const tipping = {
 	retry: 'Coba lagi',
 	/** Pengingat yang selalu ada. */
 	model: 'Titik balik adalah sifat model ini; apakah masyarakat nyata memilikinya adalah pertanyaan lain.',
+	/** Selama ada peristiwa pada kurva. */
+	events:
+		'Tingkat seimbang dihitung tanpa peristiwa pada kurva: ke sanalah masyarakat menuju bila faktornya tetap.',
 	map: {
 		title: 'Di mana titik baliknya?',
 		lead: (outcome: string) =>
