@@ -1,6 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Random } from '#lib/community/random.ts';
-import { Waiting, waitingFor } from '#lib/community/waiting.ts';
 
 describe('a stream of random numbers', () => {
 	it('follows sfc32 (worked out here in arithmetic without bits)', () => {
@@ -43,42 +42,5 @@ describe('a stream of random numbers', () => {
 		const counts = new Float64Array(100);
 		for (let i = 0; i < 1_000_000; i++) counts[random.below(100)]! += 1;
 		expect(counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(161);
-	});
-});
-
-describe('waiting', () => {
-	for (const chance of [0.9, 0.3, 0.02, 0.001]) {
-		it(`for a chance of ${chance} passes over (1 − p) / p on average, as scattered as geometric numbers are`, () => {
-			const random = new Random(4);
-			const waiting = new Waiting(chance);
-			const count = 200_000;
-			let sum = 0;
-			let none = 0;
-			let long = 0;
-			const far = Math.ceil(1 / chance);
-			for (let i = 0; i < count; i++) {
-				const passed = waiting.draw(random);
-				sum += passed;
-				if (passed === 0) none++;
-				if (passed >= far) long++;
-			}
-			const error = (p: number) => 4 * Math.sqrt((p * (1 - p)) / count);
-			const mean = (1 - chance) / chance;
-			expect(Math.abs(sum / count - mean)).toBeLessThan(
-				(4 * Math.sqrt(1 - chance)) / chance / Math.sqrt(count)
-			);
-			expect(Math.abs(none / count - chance)).toBeLessThan(error(chance));
-			const tail = (1 - chance) ** far;
-			expect(Math.abs(long / count - tail)).toBeLessThan(error(tail));
-		});
-	}
-
-	test('is never rarer than asked, and seldom an eighth more frequent', () => {
-		for (let chance = 1; chance > 1e-8; chance *= 0.83) {
-			const found = waitingFor(chance).chance;
-			expect(found).toBeGreaterThanOrEqual(chance);
-			expect(found * 0.875).toBeLessThan(chance);
-		}
-		expect(waitingFor(1).draw(new Random(1))).toBe(0);
 	});
 });

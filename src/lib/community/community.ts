@@ -8,15 +8,16 @@ import { startOf } from '#lib/model/solve.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
 import { createBounds } from './bounds.ts';
 import { ChangeList, turns, type Changes } from './changes.ts';
+import { Chosen } from './chosen.ts';
 import { createHoldings, holds, spread, type Holdings } from './holdings.ts';
 import { clamp, fewest, most, type Clamped } from './limits.ts';
+import type { Lots } from './lots.ts';
 import { feasible, type MeetingPlan } from './meeting.ts';
 import { createMeeting } from './structures.ts';
-import { Random, streams } from './random.ts';
+import { Random, rounded, streams } from './random.ts';
 import { createRules, daysAWeek, type Rules } from './rules.ts';
 import { createSampler, type Sampler } from './sampling.ts';
 import { createSight, feasibleReach, limitedInputs, type Reaches, type Sight } from './sight.ts';
-import { waitingFor, type Waiting } from './waiting.ts';
 
 /** What a community is made from; the same plan makes the same community on every machine. */
 export interface CommunityPlan {
@@ -64,8 +65,6 @@ export interface Community {
 
 /** Weeks that a timeline is cut for: longer than anybody watches. */
 const lifetime = 10_000;
-/** Inputs and D(t) are rounded to this, lest an exponential function's last bit make two machines differ. */
-const grain = 2 ** -30;
 
 /**
  * Makes a community on its first morning.
@@ -110,7 +109,8 @@ export function createCommunity(
 
 	const inputs = new Float64Array(model.ids.length);
 	const known = mixed ? createBounds(model) : undefined;
-	const waitings: (Waiting | undefined)[] = model.stocks.map(() => undefined);
+	const chosen = new Chosen(people, holdings, random);
+	const lots: (Lots | undefined)[] = model.stocks.map(() => undefined);
 	let parts: Segment[] = [];
 	let part: Segment | undefined;
 	let day = 0;
@@ -143,8 +143,8 @@ export function createCommunity(
 			settle();
 			list.clear();
 			for (let place = 0; place < stocks.length; place++) {
-				const waiting = waitings[place];
-				if (waiting) visit(place, waiting);
+				const today = lots[place];
+				if (today) visit(place, today);
 			}
 			apply();
 			day++;
@@ -200,33 +200,36 @@ export function createCommunity(
 			if (!clamped.some(({ what, stock }) => what === cut.what && stock === cut.stock)) clamped.push(cut);
 		}
 		for (let place = 0; place < stocks.length; place++) {
-			const chance = Math.max(rules.gain[place]! + rules.shocked[place]!, rules.loss[place]!);
-			waitings[place] = chance > 0 ? waitingFor(chance) : undefined;
+			lots[place] = chosen.lots(rules.loss[place]!, rules.gain[place]! + rules.shocked[place]!);
 		}
 	}
 
-	/** Goes from one person in whom a stock may change today to the next. */
-	function visit(place: number, waiting: Waiting): void {
-		const { bytes, stride, offsets, masks } = holdings;
+	/** Whoever may lose a stock today, or come to it, looks at others; where nothing hangs on them, it is lost. */
+	function visit(place: number, lots: Lots): void {
 		const node = stocks[place]!;
-		const offset = offsets[node]!;
-		const mask = masks[node]!;
-		const chance = waiting.chance;
 		const loss = rules.loss[place]!;
+		const alone = rules.losesAlone(place);
 		const shocked = rules.shocked[place]!;
 		const gain = rules.gain[place]!;
 		const stretch = rules.span[node]! / gain;
-		for (let person = waiting.draw(random); person < people; person += 1 + waiting.draw(random)) {
-			if (gone?.[person] === 1) continue;
-			const draw = random.share() * chance;
-			const before = list.meetings;
-			if ((bytes[person * stride + offset]! & mask) !== 0) {
-				if (draw < loss && sampler.loses(place, person, draw)) list.add(person, place, turns.lost);
+		for (let first = 0; first < people; first += chosen.reach) {
+			chosen.draw(first, node, lots, loss, gain + shocked);
+			const { losers, losing, winners, gaining } = chosen;
+			for (let i = 0; i < losing; i++) {
+				const before = list.meetings;
+				if (alone || sampler.loses(place, losers[i]!, random.share() * loss)) {
+					list.add(losers[i]!, place, turns.lost);
+				} else list.meetings = before;
+			}
+			for (let i = 0; i < gaining; i++) {
+				const person = winners[i]!;
+				if (gone?.[person] === 1) continue;
+				const before = list.meetings;
+				const draw = random.share() * (gain + shocked) - shocked;
+				if (draw < 0) list.add(person, place, turns.shocked);
+				else if (sampler.passes(node, person, draw * stretch)) list.add(person, place, turns.gained);
 				else list.meetings = before;
-			} else if (draw < shocked) list.add(person, place, turns.shocked);
-			else if (draw - shocked < gain && sampler.passes(node, person, (draw - shocked) * stretch)) {
-				list.add(person, place, turns.gained);
-			} else list.meetings = before;
+			}
 		}
 	}
 
@@ -240,8 +243,4 @@ export function createCommunity(
 			counts[place]! += list.turns[i]! === turns.lost ? -1 : 1;
 		}
 	}
-}
-
-function rounded(value: number): number {
-	return Math.round(value / grain) * grain;
 }

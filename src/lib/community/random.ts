@@ -11,6 +11,8 @@ const blockLength = 256;
 /** Numbers thrown away at the beginning, while the seed is mixed into the state. */
 const warming = 12;
 const unit = 2 ** -32;
+/** What comes from outside is rounded to this. */
+const grain = 2 ** -30;
 
 /**
  * A stream of random numbers: sfc32 ("small fast counting", C. Doty-Humphrey, PractRand 0.93, 2014; period at least
@@ -83,4 +85,9 @@ function mix(seed: number): number {
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
 	return h ^ (h >>> 16);
+}
+
+/** Rounds an input or D(t), lest an exponential function's last bit make two machines differ. */
+export function rounded(value: number): number {
+	return Math.round(value / grain) * grain;
 }

@@ -51,6 +51,8 @@ export interface Rules {
 	 * @returns the chances a day that had to be cut to 1; elsewhere the expected change of a step is rate · dt
 	 */
 	settle(levels: Float64Array, shock: number, bounds?: Float64Array): Clamped[];
+	/** Whether a loss of the stock at a place hangs on nobody else, as things are settled. */
+	losesAlone(place: number): boolean;
 }
 
 /**
@@ -115,6 +117,13 @@ export function createRules(model: Model, limited: ReadonlySet<number> = new Set
 			for (const instant of model.instants) most[instant] = settleConditions(instant);
 			for (const node of ids.keys()) widen(examples, node, (flow) => flows[flow]!.share * look(flow));
 			return stocks.flatMap((node, place) => [...settleGain(node, place, shock), ...settleLoss(node, place)]);
+		},
+		losesAlone(place) {
+			const node = stocks[place]!;
+			for (let at = guards.starts[node]!; at < guards.starts[node + 1]!; at++) {
+				if (guards.widths[at]! > 0) return false;
+			}
+			return loss[place] === idle[place];
 		}
 	};
 
