@@ -238,6 +238,43 @@ test('people are taken away, one or a whole role, and the page says what breaks'
 	await expect(page.getByText('dari 120 orang').first()).toBeVisible();
 });
 
+test('what is pressed by key and then gone leaves the focus near by, and a panel begins at its top', async ({
+	page
+}) => {
+	await visit(page, '?people=60&meet=units&events=disaster-3');
+	const panel = page.getByRole('tabpanel');
+	const focused = page.locator(':focus');
+
+	await panel.getByRole('button', { name: 'Rapat dan serupa' }).press('Enter');
+	await expect(page.getByRole('combobox', { name: 'Mulai sebagai' })).toBeFocused();
+	await visit(page, '?people=60&meet=units&events=disaster-3');
+	await tab(page, 'Faktor').click();
+	await page.getByRole('button', { name: /^Hapus.*minggu 3/ }).press('Enter');
+	await expect(button(page, 'Terjadi sekarang')).toBeFocused();
+	await button(page, 'Atur ulang').press('Enter');
+	await expect(button(page, 'Atur ulang')).toBeFocused();
+
+	await panel.evaluate((element) => element.scrollTo(0, 1000));
+	await tab(page, 'Warga').click();
+	expect(await panel.evaluate((element) => element.scrollTop)).toBe(0);
+	await button(page, 'Warga berikutnya').press('Enter');
+	await button(page, 'Ambil Warga 1').press('Enter');
+	await expect(page.getByRole('spinbutton', { name: 'Orang yang diambil' })).toBeFocused();
+	await button(page, 'Lepas').press('Enter');
+	await expect(page.getByRole('spinbutton', { name: 'Nomor warga' })).toBeFocused();
+
+	await tab(page, 'Sebaran').click();
+	await button(page, 'Jalankan 200 komunitas seperti ini').press('Enter');
+	await expect(focused).toHaveText(/^(Batalkan|Jalankan 200)/);
+	await expect(page.getByText('Selesai: 200 komunitas.')).toBeVisible({ timeout: 30_000 });
+	await expect(button(page, 'Jalankan 200 komunitas seperti ini')).toBeFocused();
+	// The last week: there is nothing more to step to, and the hand is still there.
+	await visit(page, '?people=60&weeks=4');
+	await liveTo(page, 4);
+	await expect(button(page, 'Satu minggu')).toBeFocused();
+	await expect(button(page, 'Satu minggu')).toBeDisabled();
+});
+
 test('a worker that dies is followed by another from the last week, and it is said', async ({
 	page,
 	browserName
