@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inFrames } from '#lib/design/frames.ts';
 import { Story } from '#lib/story/story.svelte.ts';
 import { beatCalled, content } from './content.ts';
 
@@ -45,6 +46,21 @@ describe('the way from beat to beat', () => {
 		expect(story.explorer.settings.percents['hurry']).toBe(20);
 		frame(450);
 		expect(story.explorer.settings.percents['hurry']).toBe(40);
+	});
+
+	it('leaves the frame in which something is made to that, and arrives none the later', () => {
+		const story = new Story(content);
+		const { playhead } = story.explorer;
+		const made: number[] = [];
+		story.go(beatCalled('quake'));
+		frame(16);
+		inFrames(2, () => made.push(playhead.week));
+		const weeks = [100, 100, 100].map((ms) => (frame(ms), playhead.week));
+		expect(made).toEqual([weeks[0]]);
+		expect(weeks[1]).toBe(weeks[0]);
+		expect(weeks[2]).toBeGreaterThan(weeks[1] ?? NaN);
+		frame(600);
+		expect(playhead.week).toBe(12);
 	});
 
 	it('gives way to a hand that lets go on the way, and remembers what it did', () => {

@@ -13,7 +13,8 @@ interface Paper {
 export function pen(paper: Paper): Attachment<HTMLElement> {
 	return (field) => {
 		let drawing: number | undefined;
-		let box = field.getBoundingClientRect();
+		/** Measured when the pen comes down: before, it would make the browser lay the page out. */
+		let box = { left: 0, top: 0, width: 0, height: 0 };
 
 		const pointAt = ({ clientX, clientY }: PointerEvent): Point => ({
 			week: paper.horizon * share(clientX - box.left, box.width),

@@ -4,7 +4,7 @@ import { inFrames } from '#lib/design/frames.ts';
 import type { Layout } from '#lib/layout/types.ts';
 
 /** Nodes and links that are made in one frame: a slow phone needs half of the frame for them. */
-const few = 5;
+const few = 3;
 
 /** What of a picture is drawn. Pure. */
 export function drawnOf(whole: Layout, ids: ReadonlySet<string>): Layout {
@@ -54,6 +54,7 @@ export class Growth {
 		const before = this.#ids;
 		this.#ids = grown(whole, before, count);
 		if (this.#ids.size < whole.nodes.length + whole.links.length)
-			this.#cancel = inFrames(count === 0 ? 2 : 1, () => this.#grow(whole, few));
+			// Every other frame is left to what moves meanwhile.
+			this.#cancel = inFrames(2, () => this.#grow(whole, few));
 	}
 }

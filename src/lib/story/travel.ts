@@ -1,6 +1,7 @@
 /** The one animation from beat to beat: factors glide where the community stays the same; in another one the weeks run. */
 import { easeCubicInOut } from 'd3';
 import { prefersReducedMotion } from 'svelte/motion';
+import { isTaken } from '#lib/design/frames.ts';
 import { sameEvents, type Percents, type Situation } from '#lib/state/situation.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
@@ -63,6 +64,10 @@ export function travel(
 			return;
 		}
 		began ??= now;
+		if (isTaken(now)) {
+			frame = requestAnimationFrame(step);
+			return;
+		}
 		const t = Math.min(1, (now - began) / duration);
 		show(easeCubicInOut(t));
 		if (t < 1) frame = requestAnimationFrame(step);
