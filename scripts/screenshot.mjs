@@ -20,7 +20,7 @@ try {
 		reducedMotion: 'reduce'
 	});
 	await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?week=40`);
-	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: 'static/explorer.png', animations: 'disabled' });
 	console.log('static/explorer.png');

@@ -12,7 +12,8 @@ const may: Record<string, readonly string[]> = {
 	layout: ['map'],
 	community: ['map', 'model', 'threads'],
 	state: ['map', 'messages', 'model', 'layout', 'community'],
-	network: ['design', 'map', 'messages', 'model', 'layout', 'state'],
+	islands: ['state'],
+	network: ['design', 'islands', 'map', 'messages', 'model', 'layout', 'state'],
 	curve: ['design', 'map', 'messages', 'model', 'layout', 'state'],
 	controls: ['design', 'map', 'messages', 'model', 'state'],
 	laboratory: [
@@ -47,6 +48,7 @@ const may: Record<string, readonly string[]> = {
 	pages: [
 		'data',
 		'design',
+		'islands',
 		'map',
 		'messages',
 		'model',

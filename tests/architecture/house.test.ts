@@ -29,9 +29,11 @@ test('colours are named in one file', () => {
 	expect(found).toEqual([]);
 });
 
-test('no markup is made from strings', () => {
+test('no markup is made from strings, but what the server has drawn of a component', () => {
+	const island = 'src/lib/islands/Island.svelte';
+	const others = code.filter(({ path }) => path !== island);
 	expect(
-		code.flatMap((source) => matches(source, /\{@html|\.innerHTML|\.outerHTML|insertAdjacentHTML/g))
+		others.flatMap((source) => matches(source, /\{@html|\.innerHTML|\.outerHTML|insertAdjacentHTML/g))
 	).toEqual([]);
 });
 

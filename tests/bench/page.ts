@@ -48,5 +48,5 @@ export async function visit<T>(
 /** Opens the explorer and waits until it answers and has come to rest. */
 export async function openExplorer({ page, address }: Visit, query = ''): Promise<void> {
 	await page.goto(address + query, { waitUntil: 'networkidle' });
-	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 }

@@ -38,7 +38,7 @@ test.describe('a factor', () => {
 		await expect(page).toHaveURL(/\?goals=0$/);
 
 		await page.reload();
-		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+		await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 		await expect(slider(page, 'Tujuan bersama')).toHaveValue('0');
 		expect(await read(number(page))).toBeCloseTo(0.03, 2);
 	});

@@ -54,7 +54,7 @@ test('a scenario tells its case beside its real figures, is edited, travels in a
 	const edited = await number(page).innerText();
 
 	await page.reload();
-	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 	await expect(page.getByRole('radio', { name: 'Gempa Cianjur 2022' })).toBeChecked();
 	await expect(number(page)).toHaveText(edited);
 	await page.getByRole('button', { name: 'Atur ulang' }).click();

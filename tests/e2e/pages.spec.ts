@@ -89,6 +89,25 @@ test.describe('without JavaScript', () => {
 	}
 });
 
+test('the list that came with the page is brought to life, not drawn anew, also where the link has moved a factor', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => {
+			(window as unknown as { came: Element | null }).came = document.querySelector('#list article');
+		})
+	);
+	const warnings: string[] = [];
+	page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+	await open(page, '/?intensity=80');
+	const first = page.locator('#list article').first();
+	expect(await first.evaluate((found) => found === (window as unknown as { came: Element }).came)).toBe(true);
+	await expect(first.locator('.level')).toContainText('0,80');
+	await page.getByRole('slider', { name: 'Intensitas interaksi' }).press('ArrowRight');
+	await expect(first.locator('.level')).toContainText('0,81');
+	expect(warnings).toEqual([]);
+});
+
 test('an address that leads nowhere says so with 404', async ({ page, problems }) => {
 	const response = await page.goto('/tidak-ada');
 	expect(response?.status()).toBe(404);

@@ -153,6 +153,8 @@ for (const name of ['laptop', 'projector', 'small'] as const) {
 			expect(box.x + box.width).toBeLessThanOrEqual(sizes[name].width + 0.5);
 			expect(box.y + box.height).toBeLessThanOrEqual(sizes[name].height + 0.5);
 		};
+		const tracks = await page.locator('.factors .range').all();
+		for (const track of tracks) expect((await track.boundingBox())!.width).toBeGreaterThanOrEqual(96);
 		for (const part of ['.frame svg', '.plot', '.factors .content', '.timeline']) await inside(part);
 		if (name === 'small') {
 			const { width } = (await page.locator('section.network').boundingBox())!;
@@ -172,6 +174,8 @@ test('on a phone the curve stays in sight while a slider moves, and nothing scro
 	expect(network.y + network.height).toBeLessThanOrEqual(sizes.phone.height / 2 + 8);
 	expect(curve.y + curve.height).toBeLessThanOrEqual(sheet.y);
 	expect(sheet.height).toBeLessThanOrEqual(sizes.phone.height * 0.4 + 1);
+	const track = (await page.getByRole('slider', { name: 'Komunikasi efektif' }).boundingBox())!;
+	expect(track.width).toBeGreaterThanOrEqual(sizes.phone.width / 2);
 	await page.getByRole('slider', { name: 'Komunikasi efektif' }).fill('90');
 	expect((await page.locator('.plot').boundingBox())!.y).toBe(curve.y);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

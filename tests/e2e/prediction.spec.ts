@@ -84,7 +84,7 @@ test('a class: codes in, wrong ones named, a bundle out, kept on the device', as
 	await expect(list).toHaveCount(2);
 	expect(await axe(page)).toEqual([]);
 	await page.reload();
-	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 	await page.getByRole('tab', { name: 'Sekelas' }).click();
 	await expect(list).toHaveCount(2);
 });

@@ -81,7 +81,7 @@ export async function open(page: Page, address: string): Promise<void> {
 	const response = await page.goto(address);
 	// 304: the browser has it already, and it is still so.
 	expect([200, 304], address).toContain(response?.status());
-	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 }
 
 /**

@@ -12,6 +12,8 @@ async function stand() {
 		meet: (met: Explorer) => (explorer = met)
 	});
 	if (!explorer) throw new Error('stand: no explorer');
+	// Its parts come to life when there is time.
+	await vi.waitFor(() => expect(container.querySelector('[data-asleep]')).toBe(null));
 	return { explorer, level: () => container.querySelector('#node-cooperation .level')?.textContent };
 }
 
