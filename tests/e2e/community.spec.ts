@@ -199,6 +199,21 @@ test('a lesson sets all it needs, and a link says what of it could not be used',
 	const explorer = page.getByRole('navigation').getByRole('link', { name: 'Penjelajah' }).first();
 	await expect(explorer).toHaveAttribute('href', /^\/\?intensity=40&/);
 
+	// Other people than the lesson tells of: that is said, and there is a way back.
+	const strayed = page.getByText('Sudah diubah dari pelajaran ini.');
+	await expect(strayed).toHaveCount(0);
+	await button(page, /Komunitas lain/).click();
+	await expect(page).toHaveURL(/seed=2/);
+	await expect(strayed).toHaveCount(0);
+	await tab(page, 'Pertemuan').click();
+	await write(page.getByRole('spinbutton', { name: 'Jumlah orang' }), 300);
+	await tab(page, 'Pelajaran').click();
+	await expect(strayed).toBeVisible();
+	await button(page, 'Kembali ke pelajaran ini').press('Enter');
+	await expect(page).toHaveURL(/people=2400/);
+	await expect(strayed).toHaveCount(0);
+	await expect(page.getByRole('combobox', { name: 'Mulai sebagai' })).toBeFocused();
+
 	const csv = (
 		await saved(page, async () => {
 			await button(page, 'Tabel').click();

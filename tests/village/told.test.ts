@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#lib/community/history.ts';
-import { chanceOf, furthest } from '#lib/village/gap.ts';
+import { chanceOf, differenceOf, furthest } from '#lib/village/gap.ts';
 import { heldBy } from '#lib/village/held.ts';
 import { metIn, reasonsOf } from '#lib/village/reasons.ts';
 import { binsOf, endsOf, runsCsv } from '#lib/village/spread.ts';
@@ -110,6 +110,16 @@ describe('people against the curve', () => {
 		// Of 100 people half: a standard error of 5 in 100.
 		expect(chanceOf(0.5, 100)).toBeCloseTo(0.1, 10);
 		expect(chanceOf(0.5, 10_000)).toBeCloseTo(0.01, 10);
+	});
+
+	it('are never told to be nothing apart: what two decimals hide is less than the smallest they show', () => {
+		const told = (size: number) =>
+			differenceOf(
+				size,
+				(level) => level.toFixed(2),
+				(level) => `< ${level}`
+			);
+		expect([0, 0.0049, 0.005, 0.01, 0.126].map(told)).toEqual(['< 0.01', '< 0.01', '0.01', '0.01', '0.13']);
 	});
 
 	it('are furthest apart in the week where they are', () => {

@@ -9,6 +9,18 @@ export function chanceOf(share: number, people: number): number {
 	return errors * Math.sqrt((share * (1 - share)) / people);
 }
 
+/** The smallest difference that two decimals tell from nothing. */
+const smallest = 0.01;
+
+/** A difference in words: one that would be written as nothing is less than the smallest that is not. */
+export function differenceOf(
+	size: number,
+	write: (level: number) => string,
+	less: (level: string) => string
+): string {
+	return size < smallest / 2 ? less(write(smallest)) : write(size);
+}
+
 /**
  * Where the two were furthest apart.
  *

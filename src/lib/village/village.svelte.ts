@@ -6,14 +6,9 @@ import { passing } from '#lib/map/passing.ts';
 import type { MapLink } from '#lib/map/schema.ts';
 import type { ToldCommunity } from '#lib/state/content.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import {
-	bounds,
-	meetingOf,
-	meetingState,
-	type CommunityNumbers,
-	type CommunityState
-} from '#lib/state/community.ts';
+import { bounds, meetingOf, type CommunityNumbers, type CommunityState } from '#lib/state/community.ts';
 import { Ends } from './ends.svelte.ts';
+import { peopleOf } from './lessons.ts';
 import { Run } from './run.svelte.ts';
 import type { Detail, Piece } from './seen.ts';
 
@@ -76,11 +71,7 @@ export class Village {
 	/** Begins as a lesson has it, or as a scenario among the same people. */
 	begin(id: string): void {
 		const lesson = this.lessons.find((lesson) => lesson.id === id);
-		if (lesson) {
-			const { people, seed, weeks, meeting, reach = {} } = lesson;
-			const seen = Object.values(reach)[0]?.share ?? 1;
-			this.change({ people, seed, weeks, reach: Math.round(seen * 100), ...meetingState(meeting) });
-		}
+		if (lesson) this.change(peopleOf(lesson));
 		this.#explorer.settings.choose(id);
 	}
 

@@ -30,7 +30,8 @@ export const people: PeopleMessages = {
 		above: (gap) => `The people are ${gap} above the curve.`,
 		below: (gap) => `The people are ${gap} below the curve.`,
 		chance: (people, chance, gap, week) =>
-			`Chance among ${people} people: about ±${chance}. Furthest apart ${gap}, week ${week}.`,
+			`Chance among ${people} people: ${chance}. Furthest apart ${gap}, week ${week}.`,
+		less: (level) => `less than ${level}`,
 		small:
 			'That is more than the usual chance: near a tipping point, a few people can decide which way it goes.',
 		mixed: 'Anybody meets anybody: the more people there are, the closer they keep to the curve.',
@@ -49,6 +50,7 @@ export const people: PeopleMessages = {
 		lead: 'Each dot in the picture is one person. They meet, move one another, and forget; the share who are in solidarity is the curve. Press Play, or choose a lesson that only people can show.',
 		look: 'Look for',
 		changed: 'It has been changed from this lesson.',
+		back: 'Back to this lesson',
 		sources: 'Sources',
 		scenarios: 'Scenarios'
 	},

@@ -28,7 +28,9 @@ export const people = {
 		above: (gap: string) => `Orang ${gap} di atas kurva.`,
 		below: (gap: string) => `Orang ${gap} di bawah kurva.`,
 		chance: (people: string, chance: string, gap: string, week: number) =>
-			`Kebetulan pada ${people} orang: sekitar ±${chance}. Selisih terbesar ${gap}, minggu ${week}.`,
+			`Kebetulan pada ${people} orang: ${chance}. Selisih terbesar ${gap}, minggu ${week}.`,
+		/** Of what two decimals would write as nothing. */
+		less: (level: string) => `kurang dari ${level}`,
 		small: 'Ini melebihi kebetulan biasa: di dekat titik balik, beberapa orang saja dapat menentukan arah.',
 		mixed: 'Siapa saja bertemu siapa saja: makin banyak orang, makin dekat mereka pada kurva.',
 		neighbours: (k: string) =>
@@ -46,6 +48,7 @@ export const people = {
 		lead: 'Setiap titik pada gambar adalah satu orang. Mereka bertemu, saling menggerakkan, dan lupa; bagian yang bersolidaritas itulah kurvanya. Tekan Putar, atau pilih pelajaran yang hanya dapat ditunjukkan oleh orang.',
 		look: 'Perhatikan',
 		changed: 'Sudah diubah dari pelajaran ini.',
+		back: 'Kembali ke pelajaran ini',
 		sources: 'Sumber',
 		scenarios: 'Skenario'
 	},
