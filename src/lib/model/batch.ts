@@ -83,34 +83,25 @@ export function createBatch(
 ): Batch {
 	const { size, steps, stocks } = program(model);
 	const sheet = createSheet(size, width, pure);
-	const {
-		values,
-		taken,
-		settling,
-		running,
-		zero,
-		one,
-		row,
-		number,
-		write,
-		times,
-		plus,
-		high,
-		factors,
-		terms
-	} = sheet;
-	const first = row(stocks.length);
+	const { values, settling, running } = sheet;
+	const first = sheet.row(stocks.length);
 	model.stocks.forEach((node, stock) => (values[node] = first + stock * width));
-	for (const node of model.inputs) values[node] = row();
-	const own = row(spare * stocks.length);
+	for (const node of model.inputs) values[node] = sheet.row();
+	const own = sheet.row(spare * stocks.length);
 
 	for (const { slot, expression, majorityOf } of steps) {
 		if (majorityOf === undefined) values[slot] = activation(expression);
 		else {
 			const ofInput = model.inputs.includes(majorityOf);
 			const [outer, inner] = parted(ofInput ? [] : expression.factors);
-			const unseen = factors(running, factors(settling, one, outer), inner);
-			values[slot] = write(ofInput ? settling : running, majority, row(), values[majorityOf]!, unseen);
+			const unseen = sheet.factors(running, sheet.factors(settling, sheet.one, outer), inner);
+			values[slot] = sheet.write(
+				ofInput ? settling : running,
+				majority,
+				sheet.row(),
+				values[majorityOf]!,
+				unseen
+			);
 		}
 	}
 	const outcome = values[model.outcome]!;
@@ -119,7 +110,7 @@ export function createBatch(
 		...gained(gain),
 		loss: worn(lost(loss), strains, first + stock * width),
 		stock: first + stock * width,
-		shock: number((numbers) => numbers.shock[model.stocks[stock]!]!)
+		shock: sheet.number((numbers) => numbers.shock[model.stocks[stock]!]!)
 	}));
 	// Where there is no room for so many readings, there is for fewer.
 	if (sheet.length() > room && width > 1) return createBatch(model, width >> 1, spare, pure);
@@ -127,7 +118,7 @@ export function createBatch(
 
 	function activation(expression: Expression): number {
 		const { value, gates } = begun(expression);
-		return factors(running, value, gates);
+		return sheet.factors(running, value, gates);
 	}
 
 	/**
@@ -137,11 +128,11 @@ export function createBatch(
 		const { value, gates } = begun(expression);
 		const bareGate = gates.find(sheet.bare);
 		const rest = gates.filter((term) => term !== bareGate);
-		const a = factors(running, value, rest);
-		const gate = bareGate ? values[bareGate.slot]! : one;
+		const a = sheet.factors(running, value, rest);
+		const gate = bareGate ? values[bareGate.slot]! : sheet.one;
 		const last = running.at(-1);
 		const law = last?.out === a && laws.get(last.kernel);
-		if (!law) return { law: change, gate, a, b: zero, c: zero, d: zero, e: zero };
+		if (!law) return { law: change, gate, a, b: sheet.zero, c: sheet.zero, d: sheet.zero, e: sheet.zero };
 		return { ...running.pop()!, law, gate };
 	}
 
@@ -149,46 +140,55 @@ export function createBatch(
 	function begun({ rate, node, factors: gates, start, terms: causes }: Expression) {
 		const [known, open] = parted(gates);
 		const [outer, inner] = parted(causes);
-		const scale = factors(settling, rate ? number((numbers) => numbers[rate][node]!) : one, known);
-		const from = start === 'base' ? number((numbers) => numbers.base[node]!) : start === 0 ? zero : one;
-		const value = terms(running, times(scale, terms(settling, from, outer)), inner, scale);
+		const scale = sheet.factors(
+			settling,
+			rate ? sheet.number((numbers) => numbers[rate][node]!) : sheet.one,
+			known
+		);
+		const from =
+			start === 'base'
+				? sheet.number((numbers) => numbers.base[node]!)
+				: start === 0
+					? sheet.zero
+					: sheet.one;
+		const value = sheet.terms(running, sheet.times(scale, sheet.terms(settling, from, outer)), inner, scale);
 		return { value, gates: open };
 	}
 
 	function lost({ node, factors: guards, terms: inhibitors }: Expression): number {
 		const [outer, inner] = parted(inhibitors);
 		const [known, guarding] = parted(guards);
-		const scale = factors(
+		const scale = sheet.factors(
 			settling,
-			number((numbers) => numbers.loss[node]!),
+			sheet.number((numbers) => numbers.loss[node]!),
 			known
 		);
-		const more = terms(settling, zero, outer);
+		const more = sheet.terms(settling, sheet.zero, outer);
 		// A guard that is alone can be taken off what all the rest is.
 		const [guard] = guarding;
 		const left =
 			guard && guarding.length === 1
-				? write(
+				? sheet.write(
 						running,
 						sum,
-						row(),
-						plus(settling, scale, more),
-						times(scale, high(guard)),
+						sheet.row(),
+						sheet.plus(settling, scale, more),
+						sheet.times(scale, sheet.high(guard)),
 						values[guard.slot]
 					)
-				: plus(running, factors(running, scale, guarding), more);
-		return terms(running, left, inner);
+				: sheet.plus(running, sheet.factors(running, scale, guarding), more);
+		return sheet.terms(running, left, inner);
 	}
 
 	/** loss · (1 + Σ w · r² · x) */
 	function worn(loss: number, strains: readonly Term[], stock: number): number {
 		if (strains.length === 0) return loss;
-		const out = row();
+		const out = sheet.row();
 		const wear = strains.reduce(
-			(value, term) => write(running, strain, out, value, high(term), values[term.slot], stock),
-			one
+			(value, term) => sheet.write(running, strain, out, value, sheet.high(term), values[term.slot], stock),
+			sheet.one
 		);
-		return write(running, product, row(), loss, wear);
+		return sheet.write(running, product, sheet.row(), loss, wear);
 	}
 
 	return {
@@ -201,12 +201,12 @@ export function createBatch(
 			.map(({ stock }) => stock - first),
 		spare: own,
 		take(reading, numbers) {
-			for (const { place, read } of taken) rows[place + reading] = read(numbers);
+			for (const { place, read } of sheet.taken) rows[place + reading] = read(numbers);
 		},
 		settle(segment, week) {
 			segment.writeInputs(week, levels);
-			rows.fill(0, zero, zero + width);
-			rows.fill(1, one, one + width);
+			rows.fill(0, sheet.zero, sheet.zero + width);
+			rows.fill(1, sheet.one, sheet.one + width);
 			for (const input of model.inputs) rows.fill(levels[input]!, values[input], values[input]! + width);
 			run(settling, width);
 		},
