@@ -376,16 +376,14 @@ test('in projector mode no text of the laboratory is smaller than 16 pixels', as
 		expect(small, question).toEqual([]);
 	}
 	// No chip of the tray runs into the next.
-	const chips = await page
-		.locator('.tray li')
-		.evaluateAll((items) =>
-			items
-				.map((item) => ({ room: item.getBoundingClientRect(), chip: item.firstElementChild! }))
-				.map(({ room, chip }) => ({
-					over: chip.getBoundingClientRect().right - room.right,
-					text: chip.scrollWidth - chip.clientWidth
-				}))
-		);
+	const chips = await page.locator('.tray li').evaluateAll((items) =>
+		items
+			.map((item) => ({ room: item.getBoundingClientRect(), chip: item.firstElementChild! }))
+			.map(({ room, chip }) => ({
+				over: chip.getBoundingClientRect().right - room.right,
+				text: chip.scrollWidth - chip.clientWidth
+			}))
+	);
 	expect(chips).toHaveLength(6);
 	for (const { over, text } of chips) expect(Math.max(over, text)).toBeLessThanOrEqual(1);
 });
