@@ -46,10 +46,12 @@ describe('a small village', () => {
 		runs(model, { ...village, people }, count, weeks).filter((course) => course[weeks]! > mark).length /
 		count;
 
-	it('tips in about a quarter of the cases, where the curve says in none', { timeout: patient }, () => {
+	it('tips in a quarter to a third of the cases, where the curve says in none', { timeout: patient }, () => {
 		expect(curve(model, setting, weeks)[weeks]).toBeLessThan(0.06);
 		// The reference value is of 40 villages: .25 with a standard error of .07; 200 have .03.
 		expect(Math.abs(high(100, 200) - 0.25)).toBeLessThan(3 * Math.hypot(0.07, 0.03));
+		// Of 4,000 of ours .32, as in a loop by hand of the same rules; 600 have a standard error of .019.
+		expect(Math.abs(high(100, 600) - 0.32)).toBeLessThan(3 * 0.019);
 	});
 
 	it('tips less often the larger it is', { timeout: patient }, () => {
