@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { install, root } from './install.mjs';
-import { run } from './tools.mjs';
+import { run, runTogether } from './tools.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -34,12 +34,20 @@ function countPlaywright() {
 const none = () => ({ passed: 0, failed: 0 });
 const jsonReport = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
 
-/** @type {{ name: string, work: () => boolean, count?: () => Count }[]} */
+/** @type {{ name: string, work: () => boolean | Promise<boolean>, count?: () => Count }[]} */
 const steps = [
-	{ name: 'Formatting', work: () => run('prettier', ['--check', '--log-level=warn', '.']) },
-	{ name: 'Lint', work: () => run('svelte-kit', ['sync']) && run('eslint', ['--max-warnings=0', '.']) },
-	{ name: 'Types', work: () => run('svelte-check', ['--fail-on-warnings', '--output=human']) },
-	{ name: 'Unused code', work: () => run('knip', []) },
+	{
+		name: 'Formatting, lint, types, unused code',
+		// They only read, and the slowest uses one core: side by side.
+		work: async () =>
+			run('svelte-kit', ['sync']) &&
+			runTogether([
+				['eslint', '--max-warnings=0', '.'],
+				['prettier', '--check', '--log-level=warn', '.'],
+				['svelte-check', '--fail-on-warnings', '--output=human'],
+				['knip']
+			])
+	},
 	{ name: 'Unit and browser tests', work: () => run('vitest', ['run', ...jsonReport]), count: countVitest },
 	{ name: 'Build', work: () => run('vite', ['build', '--logLevel=warn']) },
 	{ name: 'End-to-end tests', work: () => run('playwright', ['test']), count: countPlaywright }
@@ -57,7 +65,7 @@ let failure = '';
 for (const { name, work, count = none } of steps) {
 	console.log(`\n──── ${name} ────`);
 	const start = performance.now();
-	const ok = work();
+	const ok = await work();
 	const { passed, failed } = count();
 	total.passed += passed;
 	total.failed += ok ? failed : Math.max(failed, 1);

@@ -1,5 +1,6 @@
 /** Runs the installed packages' commands with this same Node: no shell, so alike on every system. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';
@@ -29,4 +30,24 @@ export function run(command, words) {
 		stdio: 'inherit'
 	});
 	return status === 0;
+}
+
+/**
+ * Runs commands side by side; what each says is printed when it ends.
+ * @param {string[][]} commands each with its words
+ * @returns {Promise<boolean>} whether all succeeded
+ */
+export async function runTogether(commands) {
+	const ends = await Promise.all(
+		commands.map(async ([command = '', ...words]) => {
+			const child = spawn(process.execPath, [commandFile(command), ...words], { cwd: root });
+			/** @type {Buffer[]} */
+			const said = [];
+			for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+			const [status] = await once(child, 'close');
+			console.log(`${status === 0 ? '✓' : '✗'} ${command}\n${Buffer.concat(said).toString()}`);
+			return status === 0;
+		})
+	);
+	return ends.every(Boolean);
 }
