@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionAbove, shapesAbove } from '#lib/laboratory/contour.ts';
+import { linesAt, regionAbove } from '#lib/laboratory/contour.ts';
 import { journeyOf } from '#lib/laboratory/journey.ts';
 import { shareOfTwo, standingAt } from '#lib/laboratory/standing.ts';
 import {
@@ -112,13 +112,35 @@ describe('a region', () => {
 	});
 });
 
-describe('shapes', () => {
-	it('write their level on the edge, off the rim and apart', () => {
+describe('lines', () => {
+	it('break off where the grid jumps, and run on beside it', () => {
+		const size = 32;
+		const half = size / 2;
+		// Up a slope to .3, then at once to .7 and more.
+		const cliff = Float64Array.from({ length: size * size }, (_, cell) => {
+			const share = (cell % size) / (size - 1);
+			return cell % size < half ? 0.6 * share : 0.4 + 0.6 * share;
+		});
+		const lines = linesAt(cliff, size, [0.2, 0.5, 0.8], 0.25);
+		expect(lines.map(({ level }) => level)).toEqual([0.2, 0.5, 0.8]);
+		const crossing = (index: number) =>
+			[...lines[index]!.path.matchAll(/([\d.]+) ([\d.-]+)/g)]
+				.map(([, x, y]) => [Number(x), Number(y)] as const)
+				.filter(([, y]) => y > 1 && y < size - 2)
+				.map(([x]) => x);
+		// Only the rim of what lies above .5 is left: its edge is the jump.
+		expect(crossing(1).filter((x) => x < size - 2)).toEqual([]);
+		expect(lines[1]!.label).toBeUndefined();
+		expect(Math.min(...crossing(0))).toBeCloseTo((0.2 / 0.6) * (size - 1), 1);
+		expect(Math.min(...crossing(2))).toBeCloseTo((0.4 / 0.6) * (size - 1), 1);
+	});
+
+	it('write their level on themselves, off the rim and apart', () => {
 		const size = 32;
 		const ramp = Float64Array.from({ length: size * size }, (_, cell) => (cell % size) / (size - 1));
-		const shapes = shapesAbove(ramp, size, [0.25, 0.5, 0.75, 2]);
-		expect(shapes.map(({ level }) => level)).toEqual([0.25, 0.5, 0.75]);
-		for (const { level, label } of shapes) {
+		const lines = linesAt(ramp, size, [0.25, 0.5, 0.75, 2]);
+		expect(lines.map(({ level }) => level)).toEqual([0.25, 0.5, 0.75]);
+		for (const { level, label } of lines) {
 			expect(label![0]).toBeCloseTo(level * (size - 1), 1);
 			expect(Math.min(label![1], size - 1 - label![1])).toBeGreaterThan(1);
 		}

@@ -3,7 +3,7 @@ import { branchesOf } from '#lib/model/branches.ts';
 import { thereAndBack, type Moment, type Way } from '#lib/model/sweep.ts';
 import { horizonRow, tippingMap, type Axes } from '#lib/model/tipping.ts';
 import type { Model, Setting } from '#lib/model/types.ts';
-import { regionAbove, shapesAbove, type Shape } from './contour.ts';
+import { linesAt, regionAbove, shapesAbove, type Shape } from './contour.ts';
 import type { Part } from './service.ts';
 
 /** What a map's colour can show: the outcome at the horizon, at the lowest or at the highest resting place. */
@@ -62,6 +62,8 @@ const bandLevels = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 const lineLevels = [0.2, 0.4, 0.6, 0.8];
 /** Resting places whose outcomes differ by less are drawn as one. */
 export const apart = 0.005;
+/** Resting levels of neighbouring cells that differ by more lie on either side of a tipping point, whose edge is drawn. */
+const cliff = 0.25;
 /** Every so-manieth row first, then those between. */
 const strides = [8, 4, 2, 1];
 
@@ -80,7 +82,7 @@ function* map(
 	const two = regionAbove(gaps, size, apart);
 	const known = { type: 'map', axes, size, lowest, highest, ordered, colour, two } as const;
 	if (colour !== 'horizon') {
-		const answer = { ...known, ...painted(colour === 'lowest' ? lowest : highest), whole: true };
+		const answer = { ...known, ...painted(colour === 'lowest' ? lowest : highest, cliff), whole: true };
 		yield { progress: 1, answer };
 		return;
 	}
@@ -97,11 +99,11 @@ function* map(
 	}
 }
 
-function painted(shown: Float64Array) {
+function painted(shown: Float64Array, jump?: number) {
 	return {
 		shown,
 		bands: shapesAbove(shown, size, bandLevels),
-		lines: shapesAbove(shown, size, lineLevels)
+		lines: linesAt(shown, size, lineLevels, jump)
 	};
 }
 
