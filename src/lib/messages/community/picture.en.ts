@@ -85,7 +85,7 @@ export const picture: PictureMessages = {
 	table: {
 		button: 'Table',
 		title: 'This community week by week',
-		curve: 'curve',
+		curve: 'Curve',
 		week: 'Week',
 		csv: 'Download CSV',
 		close: 'Close table',

@@ -91,7 +91,7 @@ export const picture = {
 	table: {
 		button: 'Tabel',
 		title: 'Komunitas ini minggu demi minggu',
-		curve: 'kurva',
+		curve: 'Kurva',
 		week: 'Minggu',
 		csv: 'Unduh CSV',
 		close: 'Tutup tabel',
