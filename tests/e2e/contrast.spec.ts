@@ -52,7 +52,7 @@ function drawn(): Drawn[] {
 		const box = element.getBoundingClientRect();
 		return (
 			element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-			!element.closest('.unseen, desc, defs, :disabled, [aria-hidden=true] .probe') &&
+			!element.closest('.unseen, desc, defs, :disabled, [aria-disabled=true], [aria-hidden=true] .probe') &&
 			box.bottom > 0 &&
 			box.right > 0 &&
 			box.top < innerHeight &&

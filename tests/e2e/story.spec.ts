@@ -22,6 +22,10 @@ test('at any beat the factors may be tried, and one button leads back', async ({
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/en/story?beat=factors');
 	await press(page, page.getByRole('button', { name: 'Try it' }));
+	// Whoever goes on by keyboard comes to the sliders without leaving the beat.
+	await page.getByRole('button', { name: 'Present' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('slider', { name: 'Interaction intensity' })).toBeFocused();
 	const leadership = page.getByRole('slider', { name: 'Social leadership' });
 	await leadership.focus();
 	await leadership.press('End');
@@ -104,6 +108,11 @@ test('a lesson’s link holds in the story: what it locks, what it hides, what i
 		await expect(page.getByRole('slider', { name: 'Kepemimpinan sosial' })).toHaveCount(0);
 		await expect(page.getByRole('slider', { name: 'Komunikasi efektif' })).toBeEnabled();
 	}
+	// A locked slider's track is as long as the others'.
+	const tracks = await page
+		.locator('.factors .range:visible')
+		.evaluateAll((ranges) => ranges.map((range) => Math.round(range.getBoundingClientRect().width)));
+	expect(new Set(tracks).size).toBe(1);
 	// The link goes on as it came.
 	await page.keyboard.press('PageDown');
 	await expect(page).toHaveURL(/beat=custom&lock=goals&conceal=leadership&own=[^&]+&mode=present$/);
