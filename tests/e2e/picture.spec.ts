@@ -143,6 +143,20 @@ for (const [name, viewport] of Object.entries(sizes)) {
 	}
 }
 
+for (const address of ['/', '/en/']) {
+	test(`what is written beside a node of ${address} is in its name`, async ({ page }) => {
+		await open(page, address);
+		const nodes = await page.locator('[data-node]').evaluateAll((found) =>
+			found.map((node) => ({
+				name: node.getAttribute('aria-label')!.toLowerCase(),
+				written: [...node.querySelectorAll('.label tspan')].map(({ textContent }) => textContent).join(' ')
+			}))
+		);
+		expect(nodes.length).toBeGreaterThan(30);
+		for (const { name, written } of nodes) expect(name).toContain(written.toLowerCase());
+	});
+}
+
 for (const name of ['laptop', 'projector', 'small'] as const) {
 	test(`network, curve, sliders and weeks are on one screen at ${name} size`, async ({ page }) => {
 		await page.setViewportSize(sizes[name]);
