@@ -60,6 +60,10 @@ test.describe('a factor', () => {
 		await expect(goals).toHaveValue('51');
 		await page.getByRole('button', { name: 'Atur ulang' }).click();
 		await expect(goals).toHaveValue('50');
+		await goals.press('ArrowRight');
+		await page.getByRole('button', { name: 'Kembalikan Tujuan bersama' }).press('Enter');
+		await expect(goals).toHaveValue('50');
+		await expect(goals).toBeFocused();
 	});
 
 	test('lights the links it acts through while it moves, and leaves a ghost of the last setting', async ({
@@ -171,6 +175,33 @@ test.describe('the network', () => {
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 	});
 
+	test('that is zoomed still opens by its links, and follows no hand that has let go', async ({ page }) => {
+		await open(page, '/');
+		const world = page.locator('.frame svg > g');
+		const frame = (await page.locator('.frame svg').boundingBox())!;
+		// A hand that takes the ground and lets go outside of the picture.
+		await page.mouse.move(frame.x + 8, frame.y + frame.height - 8);
+		await page.mouse.down();
+		await page.mouse.move(frame.x + frame.width + 60, frame.y + frame.height - 8, { steps: 3 });
+		await page.mouse.up();
+		await page.getByRole('button', { name: 'Perbesar' }).click();
+		const before = await world.getAttribute('transform');
+		await page.mouse.move(frame.x + 200, frame.y + 200, { steps: 3 });
+		await page.mouse.move(frame.x + 260, frame.y + 230, { steps: 3 });
+		expect(await world.getAttribute('transform')).toBe(before);
+
+		// Half way along a link, where nothing lies above it.
+		const found = await page.evaluate(() => {
+			for (const line of document.querySelectorAll<SVGPathElement>('.frame .reach')) {
+				const middle = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
+				if (document.elementFromPoint(middle.x, middle.y) === line) return { x: middle.x, y: middle.y };
+			}
+			return undefined;
+		});
+		await page.mouse.click(found!.x, found!.y);
+		await expect(page.getByRole('complementary', { name: /^Kartu: / })).toBeVisible();
+	});
+
 	test('leaves as SVG with its typeface, and as PNG', async ({ page }) => {
 		await open(page, '/');
 		await page.getByRole('button', { name: 'Unduh gambar jaringan' }).click();
@@ -196,6 +227,13 @@ test.describe('a card', () => {
 		await expect(card.getByRole('heading', { level: 3 })).toContainText('Empati');
 		await card.getByRole('button', { name: /Jalan menuju solidaritas/ }).click();
 		await expect(page.locator('.link.lit')).not.toHaveCount(0);
+		// One link after the other, from the node to solidarity.
+		const delays = await page
+			.locator('.link.lit')
+			.evaluateAll((lit) => lit.map((link) => parseFloat(getComputedStyle(link).animationDelay)));
+		expect(delays.length).toBeGreaterThan(1);
+		expect(new Set(delays).size).toBe(delays.length);
+		expect(Math.min(...delays)).toBe(0);
 		expect(await axe(page)).toEqual([]);
 	});
 
@@ -207,6 +245,80 @@ test.describe('a card', () => {
 		await set(strength, 60);
 		expect(await read(number(page))).toBeLessThan(before - 0.1);
 		await expect(page).toHaveURL(/individualism=60/);
+	});
+});
+
+test.describe('a node that is not drawn', () => {
+	test('is opened from the list in sight, and leaves the keyboard in the network', async ({ page }) => {
+		await open(page, '/');
+		await page.getByRole('button', { name: 'Contoh', exact: true }).click();
+		const article = page.locator('#list article[data-kind="example"]').first();
+		await article.getByRole('button').first().click();
+		const card = page.getByRole('complementary', { name: /^Kartu: / });
+		await expect(card).toBeInViewport();
+		await expect(card.getByRole('heading', { level: 3 })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('[data-node]:focus')).toHaveCount(1);
+	});
+});
+
+test.describe('the first moments', () => {
+	/** Holds every script back until the hand has done something to the page as the server drew it. */
+	async function beforeScripts(page: Page, act: () => Promise<void>): Promise<void> {
+		let come: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect(slider(page, 'Tujuan bersama')).toBeVisible();
+		await act();
+		come();
+		await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+	}
+
+	test('lose nothing that a hand has moved or written', async ({ page }) => {
+		await beforeScripts(page, async () => {
+			await slider(page, 'Tujuan bersama').press('ArrowRight');
+			await slider(page, 'Minggu').press('ArrowLeft');
+			await page.getByRole('combobox').pressSequentially('empati');
+		});
+		await expect(slider(page, 'Tujuan bersama')).toHaveAttribute('aria-valuetext', '51 persen, sedang');
+		await expect(page.locator('.readout .heading')).toContainText('minggu 39');
+		await expect(page).toHaveURL(/\?goals=51&week=39$/);
+		await expect(page.getByRole('option', { name: /Empati/ })).toBeVisible();
+	});
+
+	test('leave the keyboard at the node it was at', async ({ page }) => {
+		await beforeScripts(page, () => page.locator('[data-node="interaction"]:visible').focus());
+		await expect(node(page, 'interaction')).toBeFocused();
+	});
+
+	test('after another page are whole at once, and where their reader was', async ({ page }) => {
+		await open(page, '/');
+		await page.locator('#list article').last().scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(1000);
+		await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="/metode"]')!.click());
+		await expect(page).toHaveURL(/\/metode/);
+		await expect(page.locator('.explorer')).toHaveCount(0);
+		// What stands when the explorer is first drawn.
+		const first = page.evaluate(
+			() =>
+				new Promise((resolve) =>
+					new MutationObserver((_, observer) => {
+						if (!document.querySelector('.explorer')) return;
+						observer.disconnect();
+						requestAnimationFrame(() =>
+							resolve(['[data-node]', '.plot', '.slider'].map((part) => !!document.querySelector(part)))
+						);
+					}).observe(document.body, { childList: true, subtree: true })
+				)
+		);
+		await page.goBack();
+		expect(await first).toEqual([true, true, true]);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 100);
 	});
 });
 

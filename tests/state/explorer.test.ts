@@ -57,6 +57,14 @@ describe('the explorer', () => {
 		expect(played.gain('goals')).toBeCloseTo(end(0.32) - end(0.22), 6);
 	});
 
+	it('leaves a path that was lit from a card where a link takes the reader elsewhere', () => {
+		const played = explorer();
+		played.view.select('empathy');
+		played.view.path = ['norms.mechanical'];
+		played.load({ ...explorer().linkState, selected: undefined });
+		expect(played.view.path).toEqual([]);
+	});
+
 	it('tells the levels of what it is compared with, and none without', () => {
 		const played = explorer();
 		expect(played.compared('solidarity')).toBeUndefined();

@@ -23,7 +23,9 @@ export function hand(options: HandOptions): Attachment<SVGSVGElement> {
 	return (svg) => {
 		/** Pointers that are down, in frame pixels. */
 		const down = new Map<number, { x: number; y: number }>();
-		let grabbed: { id: string; pointer: number; startX: number; startY: number; moved: boolean } | undefined;
+		/** Where the last one came down, in screen pixels. */
+		let start = { x: 0, y: 0 };
+		let grabbed: { id: string; pointer: number; moved: boolean } | undefined;
 
 		function place(event: { clientX: number; clientY: number }): { x: number; y: number } {
 			const matrix = svg.getScreenCTM();
@@ -36,21 +38,15 @@ export function hand(options: HandOptions): Attachment<SVGSVGElement> {
 			if (event.button !== 0) return;
 			down.set(event.pointerId, place(event));
 			const id = options.idOf(event);
-			if (id !== undefined && down.size === 1) {
-				grabbed = {
-					id,
-					pointer: event.pointerId,
-					startX: event.clientX,
-					startY: event.clientY,
-					moved: false
-				};
-			}
-			if (id !== undefined || down.size === 2 || !options.zoom()?.fits)
-				svg.setPointerCapture(event.pointerId);
+			start = { x: event.clientX, y: event.clientY };
+			if (id !== undefined && down.size === 1) grabbed = { id, pointer: event.pointerId, moved: false };
+			if (id !== undefined || down.size === 2) svg.setPointerCapture(event.pointerId);
 			if (down.size === 2 && grabbed) release();
 		}
 
 		function onpointermove(event: PointerEvent) {
+			// Let go outside, where it was not seen.
+			if (event.buttons === 0) down.delete(event.pointerId);
 			const before = down.get(event.pointerId);
 			if (!before) return;
 			const now = place(event);
@@ -58,14 +54,21 @@ export function hand(options: HandOptions): Attachment<SVGSVGElement> {
 			const zoom = options.zoom();
 			if (grabbed?.pointer === event.pointerId) drag(event, now, zoom);
 			else if (down.size === 2 && zoom) pinch(event.pointerId, before, now, zoom);
-			else if (down.size === 1 && zoom && event.pointerType === 'mouse')
+			else if (down.size === 1 && zoom && event.pointerType === 'mouse') {
+				// Not before it moves: a click on a link is the link's.
+				if (!zoom.fits && !trembles(event)) svg.setPointerCapture(event.pointerId);
 				zoom.pan(now.x - before.x, now.y - before.y);
+			}
+		}
+
+		function trembles(event: PointerEvent): boolean {
+			return Math.hypot(event.clientX - start.x, event.clientY - start.y) < tremble;
 		}
 
 		function drag(event: PointerEvent, now: { x: number; y: number }, zoom: Zoom | undefined) {
 			if (!grabbed) return;
 			if (!grabbed.moved) {
-				if (Math.hypot(event.clientX - grabbed.startX, event.clientY - grabbed.startY) < tremble) return;
+				if (trembles(event)) return;
 				grabbed.moved = true;
 				options.ongrab(grabbed.id);
 			}

@@ -28,7 +28,8 @@ export class View {
 	load(state: LinkState): void {
 		this.arrangement = state.arrangement;
 		this.hidden = state.hidden;
-		this.selected = state.selected;
+		// A path belongs to the card from which it was lit.
+		this.select(state.selected);
 		this.projector = state.projector;
 		this.band = state.band;
 		this.question = state.question;
