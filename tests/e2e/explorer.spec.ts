@@ -379,6 +379,21 @@ test.describe('a link', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
 
+	test('is whole also where the reader leaves at once, and comes back', async ({ page }) => {
+		await open(page, '/');
+		const goals = slider(page, 'Tujuan bersama');
+		// Before the address has followed the hand.
+		await goals.evaluate((input: HTMLInputElement) => {
+			input.value = '80';
+			for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+			document.querySelector<HTMLElement>('a[href^="/metode"]')!.click();
+		});
+		await expect(page).toHaveURL(/\/metode/);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/\?goals=80$/);
+		await expect(goals).toHaveValue('80');
+	});
+
 	test('remembers the projector mode, which the key P switches', async ({ page }) => {
 		await open(page, '/');
 		await page.locator('body').press('p');
@@ -402,4 +417,21 @@ test.describe('a link', () => {
 			});
 		await expect.poll(smallestLabel).toBeGreaterThanOrEqual(16);
 	});
+});
+
+test('a device that keeps nothing is named, and the note goes when the reader goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await open(page, '/');
+	await page.getByRole('button', { name: /gelap/i }).click();
+	const note = page.getByRole('status').filter({ hasText: 'tidak menyimpan' });
+	await expect(note).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await slider(page, 'Tujuan bersama').press('ArrowRight');
+	await expect(note).toHaveCount(0);
 });

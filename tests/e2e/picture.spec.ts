@@ -214,5 +214,21 @@ test.describe('on a touch panel', () => {
 		for (const button of await page.locator('.explorer footer button, .factors .after button').all()) {
 			expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(56);
 		}
+		// What takes one factor back is as easily hit, though it is drawn smaller.
+		await page.getByRole('slider', { name: 'Tujuan bersama' }).press('ArrowRight');
+		const reset = page.getByRole('button', { name: 'Kembalikan Tujuan bersama' });
+		const { x, y, width, height } = (await reset.boundingBox())!;
+		for (const [dx, dy] of [
+			[-27, 0],
+			[27, 0],
+			[0, -27],
+			[0, 27]
+		] as const) {
+			const hit = await page.evaluate(([px, py]) => document.elementFromPoint(px, py)?.className, [
+				x + width / 2 + dx,
+				y + height / 2 + dy
+			] as const);
+			expect(hit, `${dx}, ${dy} px from its middle`).toContain('reset');
+		}
 	});
 });

@@ -35,7 +35,14 @@ test('at any beat the factors may be tried, and one button leads back', async ({
 	await expect(page).toHaveURL(/beat=factors$/);
 	// What was tried is in the link: whoever opens it sees the same, and has the same way back.
 	await open(page, '/en/story?beat=factors&leadership=100');
-	await expect(page.getByRole('button', { name: 'Back to the story' })).toBeVisible();
+	await press(page, page.getByRole('button', { name: 'Back to the story' }));
+	await expect(page).toHaveURL(/beat=factors$/);
+	// Who looks at another page and comes back finds the story as it was left, not as it was come to.
+	await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="/en/about"]')!.click());
+	await expect(page).toHaveURL(/\/en\/about/);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Try it' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
 });
 
 test('a curve that is asked about is drawn first and seen then', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The page's address and the reader's state: a link's state is taken over, and the address follows what the hand does. */
-import { afterNavigate, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { decode, type Dropped } from '#lib/state/link.ts';
@@ -17,21 +17,28 @@ export class Address {
 		this.#explorer = explorer;
 		afterNavigate(({ to }) => {
 			if (!to) return;
-			const read = decode(to.url.searchParams, explorer);
+			// Of back and forward Kit says the address with which the page was come to, not the one that it had when it was left.
+			const read = decode(new URL(location.href).searchParams, explorer);
 			explorer.load(read.state);
 			this.dropped = read.dropped;
 		});
 		$effect(() => {
 			const query = explorer.query;
 			if (explorer.playhead.playing || !explorer.settings.resting) return;
-			const timer = setTimeout(() => {
-				const url = new URL(location.href);
-				if (url.search.replace(/^\?/, '') === query) return;
-				url.search = query;
-				replaceState(url, page.state);
-			}, pause);
+			const timer = setTimeout(() => this.#follow(query), pause);
 			return () => clearTimeout(timer);
 		});
+		// Who leaves within the pause finds everything when coming back. Back and forward have left already: that address is another's.
+		beforeNavigate(({ type }) => {
+			if (type === 'link' || type === 'goto') this.#follow(explorer.query);
+		});
+	}
+
+	#follow(query: string): void {
+		const url = new URL(location.href);
+		if (url.search.replace(/^\?/, '') === query) return;
+		url.search = query;
+		replaceState(url, page.state);
 	}
 
 	/** The link that brings the present state back. In a browser only. */

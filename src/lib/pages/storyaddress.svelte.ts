@@ -22,7 +22,9 @@ export class StoryAddress {
 	constructor(story: Story) {
 		afterNavigate(({ to }) => {
 			if (!to) return;
-			const { place, mode, lesson, dropped } = decodeStory(to.url.searchParams, story.content);
+			// Of back and forward Kit says the address with which the page was come to, not the one that it had when it was left.
+			const { searchParams } = new URL(location.href);
+			const { place, mode, lesson, dropped } = decodeStory(searchParams, story.content);
 			// What a link locks it may have set itself: first it is set.
 			story.teach(noLesson);
 			story.take(place, true);
