@@ -367,7 +367,10 @@ test.describe('a link', () => {
 		await expect(notice).toContainText('antara 0 dan 100');
 		await expect(notice).toContainText('nope=1');
 		expect(await axe(page)).toEqual([]);
-		await notice.getByRole('button', { name: 'Tutup pesan' }).click();
+		const close = notice.getByRole('button', { name: 'Tutup pesan' });
+		const { width, height } = (await close.boundingBox())!;
+		expect(Math.abs(width - height)).toBeLessThan(1);
+		await close.click();
 		await expect(notice).toHaveCount(0);
 	});
 
