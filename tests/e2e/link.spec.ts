@@ -62,7 +62,7 @@ test('2,000 links, followed one after the other, each leave a working page', asy
 
 test('links that are typed are read alike: a sample, loaded whole', async ({ page, browserName }) => {
 	test.setTimeout(300_000);
-	for (const query of queries(browserName === 'firefox' ? 10 : 40)) {
+	for (const query of queries(browserName === 'firefox' ? 5 : 20)) {
 		await open(page, `/?${query}`);
 		expect(await page.evaluate(follow, []), `?${query}`).toEqual([]);
 	}

@@ -95,10 +95,11 @@ export async function press(page: Page, target: Locator): Promise<void> {
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** What axe finds by all its rules (WCAG A and AA, best practices), one line an element. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe finds by all its rules (WCAG A and AA, best practices) or by those of some tags, one line an element. */
+export async function axe(page: Page, tags?: string[]): Promise<string[]> {
 	// One document without frames: the old mode judges it where it is, without a second page.
 	const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+	if (tags) builder.withTags(tags);
 	const { violations } = await builder.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
