@@ -5,21 +5,22 @@ const pages = Object.entries(addresses).flatMap(([language, list]) =>
 );
 
 for (const { language, address } of pages) {
-	test(`${address} is in its language, names itself, and has nothing that axe finds, light or dark`, async ({
-		page,
-		browserName
-	}) => {
-		test.skip(browserName === 'firefox', 'the same document; Chromium computes its colours sooner');
-		test.slow();
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await open(page, address);
-		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(page.getByRole('main')).toHaveCount(1);
-		expect(await axe(page)).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await axe(page, ['cat.color'])).toEqual([]);
-	});
+	// In Chromium alone: the same document; Chromium computes its colours sooner.
+	test(
+		`${address} is in its language, names itself, and has nothing that axe finds, light or dark`,
+		{ tag: '@chromium' },
+		async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await open(page, address);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByRole('main')).toHaveCount(1);
+			expect(await axe(page)).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await axe(page, ['cat.color'])).toEqual([]);
+		}
+	);
 }
 
 test('every page comes to life and has a title of its own', async ({ page }) => {
@@ -36,38 +37,36 @@ for (const { name, viewport } of [
 	{ name: 'a phone', viewport: { width: 412, height: 823 } },
 	{ name: 'a tablet', viewport: { width: 1024, height: 768 } }
 ]) {
-	test(`on ${name} with a slow line nothing moves while the explorer comes in`, async ({
-		page,
-		browserName
-	}) => {
-		test.skip(browserName === 'firefox', 'it tells of no layout shifts, and its line cannot be made slow');
-		await page.setViewportSize(viewport);
-		await page.addInitScript(() => {
-			const shifts: number[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
-		const cdp = await page.context().newCDPSession(page);
-		// Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms there and back.
-		await cdp.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 150,
-			downloadThroughput: 200_000,
-			uploadThroughput: 90_000
-		});
-		await open(page, '/');
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-	});
+	// In Chromium alone: it tells of no layout shifts, and its line cannot be made slow.
+	test(
+		`on ${name} with a slow line nothing moves while the explorer comes in`,
+		{ tag: '@chromium' },
+		async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.addInitScript(() => {
+				const shifts: number[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			const cdp = await page.context().newCDPSession(page);
+			// Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms there and back.
+			await cdp.send('Network.emulateNetworkConditions', {
+				offline: false,
+				latency: 150,
+				downloadThroughput: 200_000,
+				uploadThroughput: 90_000
+			});
+			await open(page, '/');
+			expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+		}
+	);
 }
 
-test.describe('without JavaScript', () => {
+// In Chromium alone: the same document, with no script to tell engines apart.
+test.describe('without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
-	test.skip(
-		({ browserName }) => browserName === 'firefox',
-		'the same document, with no script to tell engines apart'
-	);
 
 	test('every page is readable', async ({ page }) => {
 		for (const { address } of pages)

@@ -241,42 +241,44 @@ test.describe('the presentation', () => {
 	});
 
 	for (const [name, size] of Object.entries({ laptop: sizes.laptop, projector: sizes.projector }))
-		test(`writes nothing under sixteen pixels and reaches no higher than the lower half, ${name}`, async ({
-			page
-		}) => {
-			await page.setViewportSize(size);
-			for (const beat of ['care', 'village']) {
-				await open(page, `/cerita?mode=present&beat=${beat}&leadership=90`);
-				await page.getByRole('button', { name: 'Faktor', exact: true }).click();
-				const least = await page.evaluate(() => {
-					const shown = [...document.querySelectorAll('.presentation *')].filter(
-						(element) =>
-							element.checkVisibility() &&
-							!element.closest('.unseen, desc') &&
-							[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-					);
-					return Math.min(
-						...shown.map((element) => {
-							const svg = element.closest('svg');
-							const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
-							return parseFloat(getComputedStyle(element).fontSize) * scale;
-						})
-					);
-				});
-				expect(least, beat).toBeGreaterThanOrEqual(15.95);
-				for (const target of await page.locator('.dock .button:visible, .factors .range:visible').all()) {
-					const box = await target.boundingBox();
-					expect(box?.height).toBeGreaterThanOrEqual(55.9);
-					// A target's height above the middle at most.
-					expect(box?.y).toBeGreaterThanOrEqual(size.height / 2 - 56);
+		test(
+			`writes nothing under sixteen pixels and reaches no higher than the lower half, ${name}`,
+			{ tag: '@chromium' },
+			async ({ page }) => {
+				await page.setViewportSize(size);
+				for (const beat of ['care', 'village']) {
+					await open(page, `/cerita?mode=present&beat=${beat}&leadership=90`);
+					await page.getByRole('button', { name: 'Faktor', exact: true }).click();
+					const least = await page.evaluate(() => {
+						const shown = [...document.querySelectorAll('.presentation *')].filter(
+							(element) =>
+								element.checkVisibility() &&
+								!element.closest('.unseen, desc') &&
+								[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+						);
+						return Math.min(
+							...shown.map((element) => {
+								const svg = element.closest('svg');
+								const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
+								return parseFloat(getComputedStyle(element).fontSize) * scale;
+							})
+						);
+					});
+					expect(least, beat).toBeGreaterThanOrEqual(15.95);
+					for (const target of await page.locator('.dock .button:visible, .factors .range:visible').all()) {
+						const box = await target.boundingBox();
+						expect(box?.height).toBeGreaterThanOrEqual(55.9);
+						// A target's height above the middle at most.
+						expect(box?.y).toBeGreaterThanOrEqual(size.height / 2 - 56);
+					}
+					const height = await page.evaluate(() => document.documentElement.scrollHeight);
+					expect(height, `${beat}: nothing to scroll to`).toBe(size.height);
 				}
-				const height = await page.evaluate(() => document.documentElement.scrollHeight);
-				expect(height, `${beat}: nothing to scroll to`).toBe(size.height);
 			}
-		});
+		);
 
-	test('answers two fingers at once', async ({ browser, browserName, baseURL }) => {
-		test.skip(browserName === 'firefox', 'touch with several fingers can be sent to Chromium alone');
+	// In Chromium alone: touch with several fingers can be sent to Chromium alone.
+	test('answers two fingers at once', { tag: '@chromium' }, async ({ browser, baseURL }) => {
 		const context = await browser.newContext({
 			baseURL: baseURL ?? '',
 			hasTouch: true,
@@ -331,8 +333,8 @@ test.describe('the presentation', () => {
 	});
 
 	for (const address of ['/cerita?mode=present&beat=work', '/en/story?view=teacher&beat=quake'])
-		test(`${address} has nothing that axe finds`, async ({ page, browserName }) => {
-			test.skip(browserName === 'firefox', 'the same document');
+		// In Chromium alone: the same document.
+		test(`${address} has nothing that axe finds`, { tag: '@chromium' }, async ({ page }) => {
 			await open(page, address);
 			expect(await axe(page)).toEqual([]);
 		});
