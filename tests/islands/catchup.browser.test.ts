@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { caughtUp } from '#lib/islands/catchup.ts';
+import { caughtUp, pressMissed } from '#lib/islands/catchup.ts';
 
 const place = document.createElement('div');
 
@@ -51,5 +51,17 @@ describe('a part that comes to life', () => {
 		expect(lost).toEqual([]);
 		caughtUp(place, () => place.replaceChildren(), say);
 		expect(lost).toEqual(['second']);
+	});
+
+	it('presses, once, what was pressed before it could hear it, and leaves what still sleeps', () => {
+		drawn('<button data-pressed>awake</button><div data-asleep><button data-pressed>asleep</button></div>');
+		place.dataset['asleep'] = '';
+		const pressed: (string | null)[] = [];
+		const listen = () =>
+			place.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent));
+		caughtUp(place, listen, () => undefined);
+		pressMissed(place);
+		expect(pressed).toEqual(['awake']);
+		delete place.dataset['asleep'];
 	});
 });
