@@ -80,7 +80,8 @@ export class Explorer implements Playable, Moment {
 	readonly #compared: Float64Array | undefined = $derived.by(() => this.against?.at(this.playhead.week));
 	/** What flows through each dynamic link at the chosen week, in the model's order. */
 	readonly flows: Float64Array = $derived.by(() => flows(this.model, this.levels));
-	readonly #gains: Float64Array = $derived.by(() => gains(this.model, this.setting));
+	/** What ten points more of each input would add to the outcome at the horizon, in the order of the model's inputs. */
+	readonly gains: Float64Array = $derived.by(() => gains(this.model, this.setting));
 	/** The course of each of `columns`: its levels, week by week. */
 	readonly courses: readonly (readonly number[])[] = $derived.by(() =>
 		coursesOf(this.model, this.trajectory)
@@ -138,7 +139,7 @@ export class Explorer implements Playable, Moment {
 
 	/** What ten points more of an input would add to the outcome at the horizon. */
 	gain(id: string): number {
-		return this.#gains[this.model.inputs.indexOf(found(this.model.indexOf.get(id), 'input', id))] ?? 0;
+		return this.gains[this.model.inputs.indexOf(found(this.model.indexOf.get(id), 'input', id))] ?? 0;
 	}
 
 	/** "Author year" of a source. */

@@ -8,11 +8,10 @@ export class Rest {
 
 	/** While a component is made: the explorer is followed for as long as that stands. */
 	constructor(explorer: Explorer) {
-		// Levels are new with every week and every setting.
 		this.#rested = new Rested(
 			explorer,
 			() => momentOf(explorer),
-			() => explorer.levels
+			() => [explorer.setting, explorer.playhead.week]
 		);
 	}
 

@@ -6,7 +6,8 @@ import type { Explorer } from './explorer.svelte.ts';
 const pause = 250;
 
 export class Rested<T> {
-	current: T;
+	readonly #began: () => T;
+	#told: { readonly value: T } | undefined = $state.raw();
 
 	/**
 	 * While a component is made: `source` is followed for as long as that stands, but not while a hand is on something or
@@ -16,7 +17,9 @@ export class Rested<T> {
 	 * @param source what the value hangs on
 	 */
 	constructor(explorer: Explorer, read: () => T, source: () => unknown) {
-		this.current = $state.raw(untrack(read));
+		let began: { readonly value: T } | undefined;
+		// What a page begins with is worked out when it is first asked for: until then the page has other things to do.
+		this.#began = () => (began ??= { value: untrack(read) }).value;
 		let fresh = true;
 		$effect(() => {
 			if (!explorer.settings.resting || explorer.playhead.playing) {
@@ -29,8 +32,12 @@ export class Rested<T> {
 				fresh = false;
 				return;
 			}
-			const timer = setTimeout(() => (this.current = read()), pause);
+			const timer = setTimeout(() => (this.#told = { value: read() }), pause);
 			return () => clearTimeout(timer);
 		});
+	}
+
+	get current(): T {
+		return this.#told ? this.#told.value : this.#began();
 	}
 }
