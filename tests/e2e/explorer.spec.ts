@@ -278,6 +278,17 @@ test.describe('the first moments', () => {
 		await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 	}
 
+	test('press what a hand has pressed, and once only, however often it did', async ({ page }) => {
+		const legend = page.locator('.legend button').first();
+		await beforeScripts(page, async () => {
+			await legend.click();
+			for (let i = 0; i < 2; i++) await page.locator('button.projector').click();
+		});
+		await expect(page.locator('button.projector')).toHaveAttribute('aria-pressed', 'true');
+		await expect(legend).toHaveAttribute('aria-pressed', 'false');
+		await expect(page.locator('[data-pressed]')).toHaveCount(0);
+	});
+
 	test('lose nothing that a hand has moved or written', async ({ page }) => {
 		await beforeScripts(page, async () => {
 			await slider(page, 'Tujuan bersama').press('ArrowRight');
