@@ -5,7 +5,6 @@ import { openExplorer, visit, type Visit } from './page.ts';
 import { costs, mark, quantile, trace, type Cost } from './page-cost.ts';
 import { atMost, type Row } from './row.ts';
 
-const throttle = 4;
 const moves = 60;
 const students = 40;
 const redraws = 20;
@@ -34,7 +33,8 @@ function row(what: string, found: readonly Cost[]): Row {
 /** A frame of its own for each step, as a hand at 20 moves a second has. */
 const rest = (page: Page) => page.waitForTimeout(50);
 
-function drawing(): Promise<Row[]> {
+/** On this machine, as is promised, and on one a fourth as fast, which is a target of our own. */
+function drawing(throttle: number): Promise<Row[]> {
 	return visit(async (shown) => {
 		const { page, cdp } = shown;
 		const box = await fieldOf(shown, 'pointermove');
@@ -51,7 +51,8 @@ function drawing(): Promise<Row[]> {
 		});
 		const found = costs(events);
 		if (found.length < moves / 2) throw new Error(`only ${found.length} of ${moves} moves reached the field`);
-		return [row(`One move of the drawing hand to paint, main thread at ${throttle}× throttle`, found)];
+		const how = throttle === 1 ? '' : ` at ${throttle}× throttle (target ours)`;
+		return [row(`One move of the drawing hand to paint, main thread${how}`, found)];
 	});
 }
 
@@ -86,5 +87,5 @@ function bundle(): Promise<Row[]> {
 }
 
 export async function bench(): Promise<Row[]> {
-	return [...(await drawing()), ...(await bundle())];
+	return [...(await drawing(1)), ...(await drawing(4)), ...(await bundle())];
 }
