@@ -252,7 +252,9 @@ test.describe('a node that is not drawn', () => {
 	test('is opened from the list in sight, and leaves the keyboard in the network', async ({ page }) => {
 		await open(page, '/');
 		await page.getByRole('button', { name: 'Contoh', exact: true }).click();
-		const article = page.locator('#list article[data-kind="example"]').first();
+		await page.getByRole('link', { name: 'Daftar' }).press('Enter');
+		await expect(page.getByRole('heading', { name: 'Semua simpul sebagai daftar' })).toBeFocused();
+		const article = page.locator('.list article[data-kind="example"]').first();
 		await article.getByRole('button').first().click();
 		const card = page.getByRole('complementary', { name: /^Kartu: / });
 		await expect(card).toBeInViewport();
@@ -264,14 +266,14 @@ test.describe('a node that is not drawn', () => {
 
 test.describe('the first moments', () => {
 	/** Holds every script back until the hand has done something to the page as the server drew it. */
-	async function beforeScripts(page: Page, act: () => Promise<void>): Promise<void> {
+	async function beforeScripts(page: Page, act: () => Promise<void>, address = '/'): Promise<void> {
 		let come: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (come = resolve));
 		await page.route('**/*.js', async (route) => {
 			await held;
 			await route.continue();
 		});
-		await page.goto('/', { waitUntil: 'commit' });
+		await page.goto(address, { waitUntil: 'commit' });
 		await expect(slider(page, 'Tujuan bersama')).toBeVisible();
 		await act();
 		come();
@@ -301,6 +303,34 @@ test.describe('the first moments', () => {
 		await expect(page.getByRole('option', { name: /Empati/ })).toBeVisible();
 	});
 
+	// In Chromium alone: one attribute of the document and the same stylesheets.
+	test(
+		'are a projector’s where the link says so: no part moves when the page comes to life',
+		{ tag: '@chromium' },
+		async ({ page }) => {
+			const look = () =>
+				page.evaluate(() => ({
+					nodes: [...document.querySelectorAll('[data-node]')].filter((one) => one.checkVisibility()).length,
+					places: [...document.querySelectorAll('.explorer > *, .network, .curve, .slider, .factors')].map(
+						(part) => JSON.stringify(part.getBoundingClientRect())
+					)
+				}));
+			let before: Awaited<ReturnType<typeof look>> | undefined;
+			await beforeScripts(
+				page,
+				async () => {
+					await page.evaluate(() => document.fonts.ready);
+					before = await look();
+				},
+				'/?mode=projector'
+			);
+			await expect(page.locator('button.projector')).toHaveAttribute('aria-pressed', 'true');
+			expect(await look()).toEqual(before);
+			await page.locator('body').press('p');
+			await expect.poll(look).not.toEqual(before);
+		}
+	);
+
 	test('leave the keyboard at the node it was at', async ({ page }) => {
 		await beforeScripts(page, () => page.locator('[data-node="interaction"]:visible').focus());
 		await expect(node(page, 'interaction')).toBeFocused();
@@ -308,7 +338,7 @@ test.describe('the first moments', () => {
 
 	test('after another page are whole at once, and where their reader was', async ({ page }) => {
 		await open(page, '/');
-		await page.locator('#list article').last().scrollIntoViewIfNeeded();
+		await page.locator('.list article').last().scrollIntoViewIfNeeded();
 		const before = await page.evaluate(() => scrollY);
 		expect(before).toBeGreaterThan(1000);
 		await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="/metode"]')!.click());

@@ -93,13 +93,13 @@ test('the list that came with the page is brought to life, not drawn anew, also 
 }) => {
 	await page.addInitScript(() =>
 		addEventListener('DOMContentLoaded', () => {
-			(window as unknown as { came: Element | null }).came = document.querySelector('#list article');
+			(window as unknown as { came: Element | null }).came = document.querySelector('.list article');
 		})
 	);
 	const warnings: string[] = [];
 	page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
 	await open(page, '/?intensity=80');
-	const first = page.locator('#list article').first();
+	const first = page.locator('.list article').first();
 	expect(await first.evaluate((found) => found === (window as unknown as { came: Element }).came)).toBe(true);
 	await expect(first.locator('.level')).toContainText('0,80');
 	await page.getByRole('slider', { name: 'Intensitas interaksi' }).press('ArrowRight');

@@ -24,3 +24,9 @@ export function fitting(media: Media, projector: boolean): Frame<FrameId> {
 	if (media.squarish.current) return frames.square;
 	return media.panel.current ? frames.broad : frames.wide;
 }
+
+/** The frame that the server draws for the room. Of a beam's it draws none: a phone's has the same nodes, and scaled up larger type, too. */
+export function serving(media: Media, projector: boolean): Frame<FrameId> {
+	if (media.phone.current || projector) return frames.tall;
+	return media.squarish.current ? frames.square : frames.wide;
+}

@@ -3,6 +3,7 @@ import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { decode, type Dropped } from '#lib/state/link.ts';
+import type { View } from '#lib/state/view.svelte.ts';
 
 /** Pause after a change, ms: browsers limit how often the address may change. */
 const pause = 250;
@@ -15,6 +16,7 @@ export class Address {
 	/** While a component is made: the address is bound to its page for as long as it stands. */
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
+		mirrorProjector(explorer.view);
 		afterNavigate(({ to }) => {
 			if (!to) return;
 			// Of back and forward Kit says the address with which the page was come to, not the one that it had when it was left.
@@ -47,4 +49,15 @@ export class Address {
 		url.search = this.#explorer.query;
 		return url.href;
 	}
+}
+
+/** The document carries the projector mode for the stylesheets; of a link it has it before its first paint (src/app.html). */
+function mirrorProjector(view: View): void {
+	if (typeof document === 'undefined') return;
+	const root = document.documentElement;
+	view.projector = root.hasAttribute('data-projector');
+	$effect(() => {
+		root.toggleAttribute('data-projector', view.projector);
+	});
+	$effect(() => () => root.removeAttribute('data-projector'));
 }
