@@ -30,3 +30,20 @@ describe('a ring', () => {
 		expect(container.querySelector('.ring')).toBeNull();
 	});
 });
+
+describe('a value', () => {
+	const size = (container: Element) => Number(container.querySelector('text')?.getAttribute('font-size'));
+
+	it('is written as large as the label where there is room, and clear of the rim where there is not', async () => {
+		const vessel = { kind: 'form', r: 25, level: 0.4, value: '40' } as const;
+		const { container, rerender } = await render(Mark, { ...vessel, font: 17 });
+		expect(size(container)).toBe(17);
+		await rerender({ font: 60, value: '100' });
+		const box = container.querySelector('text')!.getBBox();
+		expect(box.width / 2).toBeLessThan(25 - 2.5);
+		// A ring is 7 px thick, about 4 px within the rim.
+		await rerender({ kind: 'factor', r: 22, input: true });
+		expect(container.querySelector('text')!.getBBox().width / 2).toBeLessThan(22 - 7.5);
+		expect(size(container)).toBeGreaterThan(15);
+	});
+});
