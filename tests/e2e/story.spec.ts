@@ -102,6 +102,27 @@ test('on a phone the picture stays above the text, and the sliders leave both in
 	expect(await beyond()).toBeLessThanOrEqual(0);
 });
 
+// In Chromium alone: how much fits is the stylesheet's doing.
+test('before a class on a phone each beat is seen whole', { tag: '@chromium' }, async ({ page }) => {
+	await page.setViewportSize(sizes.phone);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/cerita?mode=present');
+	const step = page.locator('.step');
+	const stage = page.locator('.stage');
+	const [, of] = (await step.textContent())?.match(/dari (\d+)/) ?? [];
+	for (let at = 1; at <= Number(of); at++) {
+		while (!(await step.textContent())?.includes(`Langkah ${at} `)) await page.keyboard.press('PageDown');
+		await expect(page.locator('.text')).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.shown')).toBeInViewport({ ratio: 1 });
+		const below = await stage.evaluate((box) => box.scrollHeight - box.clientHeight);
+		expect(below, `beat ${at}: nothing to scroll to`).toBe(0);
+	}
+	await page.getByRole('button', { name: 'Faktor', exact: true }).click();
+	expect(await stage.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+	await expect(page.getByRole('slider', { name: 'Komunikasi efektif' })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('slider', { name: 'Minggu pada kurva' })).toBeInViewport();
+});
+
 test('a lesson’s link holds in the story: what it locks, what it hides, what it asks', async ({ page }) => {
 	const lesson = 'lock=goals&conceal=leadership&own=Mengapa+warga+tetap+datang%3F';
 	for (const [query, more] of [
@@ -240,13 +261,14 @@ test.describe('the presentation', () => {
 		}
 	});
 
-	for (const [name, size] of Object.entries({ laptop: sizes.laptop, projector: sizes.projector }))
+	const { small, laptop, projector } = sizes;
+	for (const [name, size] of Object.entries({ small, laptop, projector }))
 		test(
 			`writes nothing under sixteen pixels and reaches no higher than the lower half, ${name}`,
 			{ tag: '@chromium' },
 			async ({ page }) => {
 				await page.setViewportSize(size);
-				for (const beat of ['care', 'village']) {
+				for (const beat of ['factors', 'village']) {
 					await open(page, `/cerita?mode=present&beat=${beat}&leadership=90`);
 					await page.getByRole('button', { name: 'Faktor', exact: true }).click();
 					const least = await page.evaluate(() => {
@@ -271,6 +293,10 @@ test.describe('the presentation', () => {
 						// A target's height above the middle at most.
 						expect(box?.y).toBeGreaterThanOrEqual(size.height / 2 - 56);
 					}
+					const rows = await page
+						.locator('.dock .button')
+						.evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().y)));
+					expect(new Set(rows).size, `${beat}: the controls stand in one row`).toBe(1);
 					const height = await page.evaluate(() => document.documentElement.scrollHeight);
 					expect(height, `${beat}: nothing to scroll to`).toBe(size.height);
 				}
