@@ -2,11 +2,13 @@ import type { Component } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import Factors from '#lib/controls/Factors.svelte';
 import Slider from '#lib/controls/Slider.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import Stand from '../Stand.svelte';
 
 const Part = Slider as unknown as Component<Record<string, unknown>>;
+const All = Factors as unknown as Component<Record<string, unknown>>;
 
 async function stand(props: Record<string, unknown>, locale: 'id' | 'en' = 'id') {
 	let explorer: Explorer | undefined;
@@ -68,9 +70,19 @@ describe('a slider', () => {
 	it('says what ten points more are worth, and leaves it out where it has no worth to say', async () => {
 		const { screen } = await stand({ id: 'goals' });
 		await expect.element(screen.getByText(/▲ \d,\d\d/)).toBeInTheDocument();
+		expect(screen.container.textContent).not.toContain('+10');
 		await screen.unmount();
 		const context = await stand({ id: 'division', worth: false });
 		expect(context.screen.container.textContent).not.toContain('▲');
+	});
+
+	it('explains the sign where it stands, once for all of them', async () => {
+		const id = await render(Stand, { Part: All });
+		await expect.element(id.getByText('solidaritas akhir tahun tiap +10 poin')).toBeVisible();
+		expect(id.container.querySelectorAll('.key').length).toBe(1);
+		await id.unmount();
+		const en = await render(Stand, { Part: All, locale: 'en' });
+		await expect.element(en.getByText('year-end solidarity per +10 points')).toBeVisible();
 	});
 
 	it('that a lesson locks is disabled, says so, and has no reset', async () => {

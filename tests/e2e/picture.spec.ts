@@ -241,6 +241,25 @@ test.describe('on a touch panel', () => {
 				] as const);
 				expect(hit, `${dx}, ${dy} px from its middle`).toContain('reset');
 			}
+
+			// On a phone names and tracks stand close: between two thumbs there is room for the letters.
+			await page.setViewportSize(sizes.phone);
+			const gaps = await page.locator('.factors > .slider').evaluateAll((sliders) => {
+				const rows = sliders.map((slider) => {
+					const letters = document.createRange();
+					letters.selectNodeContents(slider.querySelector('label')!);
+					const { top, height } = slider.querySelector('input')!.getBoundingClientRect();
+					return { name: letters.getBoundingClientRect(), middle: top + height / 2 };
+				});
+				const radius = 14;
+				return rows.flatMap(({ name, middle }, i) => [
+					middle - radius - name.bottom,
+					name.top - ((rows[i - 1]?.middle ?? -Infinity) + radius)
+				]);
+			});
+			expect(gaps.length).toBe(10);
+			// A browser's text boxes are a little larger than the letters in them.
+			expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-slack / 2);
 		}
 	);
 });

@@ -151,6 +151,7 @@ export const en: Messages = {
 		percent: (percent) => `${percent}%`,
 		value: (percent) => `${percent} percent, ${grade(percent)}`,
 		worth: (name, gain) => `${name}: ten points more would add ${gain} to solidarity at the end of the year`,
+		worthKey: (outcome) => `year-end ${outcome} per +10 points`,
 		reset: (name, percent) => `Set ${name} back to ${percent} percent`,
 		locked: 'locked',
 		lockedWhy: 'Your teacher has locked this slider.'

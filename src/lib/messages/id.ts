@@ -151,6 +151,7 @@ export const id = {
 		value: (percent: number) => `${percent} persen, ${grade(percent)}`,
 		worth: (name: string, gain: string) =>
 			`${name}: sepuluh poin lebih banyak menambah ${gain} pada solidaritas di akhir tahun`,
+		worthKey: (outcome: string) => `${outcome} akhir tahun tiap +10 poin`,
 		reset: (name: string, percent: number) => `Kembalikan ${name} ke ${percent} persen`,
 		locked: 'terkunci',
 		lockedWhy: 'Gurumu mengunci penggeser ini.'
