@@ -59,4 +59,17 @@ describe('what may be done later', () => {
 		vi.advanceTimersByTime(120);
 		expect(deed).toHaveBeenCalledTimes(1);
 	});
+
+	it('waits for a pause the first time where nothing is known of it', async () => {
+		vi.useFakeTimers({
+			toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'cancelIdleCallback', 'performance']
+		});
+		const later = new Later(Infinity);
+		const deed = vi.fn();
+		later.do(deed);
+		vi.advanceTimersByTime(140);
+		expect(deed).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(20);
+		expect(deed).toHaveBeenCalledTimes(1);
+	});
 });

@@ -10,7 +10,12 @@ export class Later {
 	#task: (() => void) | undefined;
 	#cancel: (() => void) | undefined;
 	/** What the last deed, and drawing all that came of it, took, ms. */
-	#cost = 0;
+	#cost: number;
+
+	/** @param cost what the first deed is taken to cost, ms */
+	constructor(cost = 0) {
+		this.#cost = cost;
+	}
 
 	/**
 	 * In place of a deed that still waits. It is done when the browser has drawn and has time; where that holds up the hand, not
