@@ -60,7 +60,7 @@ describe('what may be done later', () => {
 		expect(deed).toHaveBeenCalledTimes(1);
 	});
 
-	it('waits for a pause the first time where nothing is known of it', async () => {
+	it('waits for a pause the first time where nothing is known of it', () => {
 		vi.useFakeTimers({
 			toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'cancelIdleCallback', 'performance']
 		});
