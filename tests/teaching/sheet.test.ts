@@ -51,10 +51,26 @@ describe('an input alone', () => {
 });
 
 describe('pages', () => {
-	it('take what fits, in order, and there is always a first', () => {
-		expect(pagesOf([1, 2, 3, 4, 5, 6], 2, 3)).toEqual([[1, 2], [3, 4, 5], [6]]);
-		expect(pagesOf([1, 2], 2, 3)).toEqual([[1, 2]]);
-		expect(pagesOf([], 2, 3)).toEqual([[]]);
+	const lengths = (count: number) =>
+		pagesOf(Array.from({ length: count }, (_, i) => i)).map((page) => page.length);
+
+	it('take up to four questions beside the network, and there is always a first', () => {
+		expect([0, 1, 2, 3, 4].map(lengths)).toEqual([[0], [1], [2], [3], [4]]);
+	});
+
+	it('share more than four, that none is left almost empty', () => {
+		expect([5, 6, 7, 8, 9].map(lengths)).toEqual([
+			[2, 3],
+			[2, 4],
+			[2, 5],
+			[3, 5],
+			[3, 6]
+		]);
+		expect(lengths(12)).toEqual([3, 5, 4]);
+	});
+
+	it('keep the order', () => {
+		expect(pagesOf([1, 2, 3, 4, 5]).flat()).toEqual([1, 2, 3, 4, 5]);
 	});
 });
 
