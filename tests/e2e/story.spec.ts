@@ -173,8 +173,13 @@ test.describe('the presentation', () => {
 		await expect(page.getByRole('button', { name: /Layar digelapkan/ })).toHaveCount(0);
 		await page.keyboard.press('PageUp');
 		await expect(title).toHaveText(/Siapa yang kamu sapa/);
-		await page.keyboard.press('Escape');
+		const full = page.getByRole('button', { name: 'Layar penuh' });
+		await full.click();
+		await expect(full).toHaveAttribute('aria-pressed', 'true');
+		expect(await page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
+		await page.getByRole('button', { name: 'Keluar' }).click();
 		await expect(page.getByRole('navigation', { name: 'Halaman' }).first()).toBeVisible();
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 	});
 
 	test('is led by keys alone, and the focus is never lost', async ({ page, browserName }) => {
@@ -392,8 +397,17 @@ test('the teacher’s window and the screen stay in step, whichever is loaded ag
 	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 	await expect(title).toHaveText('Yang membuatnya bertahan');
 	await expect(page.getByText('Gambar dibekukan', { exact: true })).toBeVisible();
+	// The lesson’s clock goes on where it was.
+	const elapsed = async () => {
+		const [, minutes, seconds] =
+			(await teacher.locator('p', { hasText: /^Berjalan/ }).textContent())?.match(/(\d+):(\d+)/) ?? [];
+		return 60 * Number(minutes) + Number(seconds);
+	};
+	await expect.poll(elapsed).toBeGreaterThan(1);
+	const before = await elapsed();
 	await teacher.reload();
 	await expect(teacher.getByText('Layar membeku pada: Yang membuatnya bertahan')).toBeVisible();
+	expect(await elapsed()).toBeGreaterThanOrEqual(before);
 	await expect(goals).toHaveValue('0');
 	await teacher.getByRole('button', { name: 'Cairkan' }).click();
 	await open(teacher, '/cerita?view=teacher&beat=quake');
