@@ -33,7 +33,7 @@ test.describe('a factor', () => {
 		await expect(node(page, 'cooperation')).not.toHaveAttribute('aria-label', name!);
 		await expect(node(page, 'goals')).toHaveAttribute(
 			'aria-label',
-			'Tujuan bersama, Faktor, 0 persen, sangat rendah'
+			'Tujuan bersama, 0 persen, sangat rendah, Faktor'
 		);
 		await expect(page).toHaveURL(/\?goals=0$/);
 

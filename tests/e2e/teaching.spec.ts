@@ -48,7 +48,7 @@ test('a lesson is made, copied, and opened with what it locks, hides and asks', 
 	await expect(slider(page, 'Kepemimpinan sosial')).toHaveCount(0);
 	await expect(page.locator('[data-node="leadership"]')).toHaveAttribute(
 		'aria-label',
-		'Kepemimpinan sosial, Faktor, disembunyikan dalam pelajaran ini'
+		'Kepemimpinan, Faktor: Kepemimpinan sosial, disembunyikan dalam pelajaran ini'
 	);
 	const asked = page.getByRole('region', { name: 'Pertanyaan pelajaran ini' });
 	await expect(asked).toContainText('Seorang siswa baru');

@@ -88,8 +88,11 @@ export const en: Messages = {
 		title: 'Network of concepts',
 		role: 'network to explore with the arrow keys',
 		help: 'Arrow keys go to the nearest node, Enter opens its card, Escape returns.',
-		node: (name, kind, percent) =>
-			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} percent, ${grade(percent)}`,
+		node: (written, kind, percent) =>
+			percent === undefined
+				? `${written}, ${kind}`
+				: `${written}, ${percent} percent, ${grade(percent)}, ${kind}`,
+		whole: (text, name) => `${text}: ${name}`,
 		locked: (text) => `${text}, locked in this lesson`,
 		concealed: (text) => `${text}, hidden in this lesson`,
 		description: (nodes, links) =>

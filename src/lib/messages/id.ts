@@ -87,8 +87,11 @@ export const id = {
 		title: 'Jaringan konsep',
 		role: 'jaringan yang dapat dijelajahi dengan panah',
 		help: 'Panah berpindah ke simpul terdekat, Enter membuka kartu, Escape kembali.',
-		node: (name: string, kind: string, percent?: number) =>
-			percent === undefined ? `${name}, ${kind}` : `${name}, ${kind}, ${percent} persen, ${grade(percent)}`,
+		node: (written: string, kind: string, percent?: number) =>
+			percent === undefined
+				? `${written}, ${kind}`
+				: `${written}, ${percent} persen, ${grade(percent)}, ${kind}`,
+		whole: (text: string, name: string) => `${text}: ${name}`,
 		locked: (text: string) => `${text}, terkunci dalam pelajaran ini`,
 		concealed: (text: string) => `${text}, disembunyikan dalam pelajaran ini`,
 		description: (nodes: number, links: number) =>
