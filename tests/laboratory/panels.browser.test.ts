@@ -126,6 +126,10 @@ describe('the laboratory’s panels', () => {
 		await expect.element(screen.getByText(/tidak dapat dijalankan/).first()).toBeVisible();
 		await screen.getByRole('button', { name: 'Coba lagi' }).first().click();
 		expect(readings.bandJob.status).toBe('failed');
+		// The band's words on the curve do not say it again, nor have they a second button for it.
+		await expect.element(screen.getByText(/^Pita: model untuk belajar/)).toBeVisible();
+		expect(screen.container.textContent).not.toContain('Gagal dihitung');
+		expect(screen.container.querySelector('[aria-label$="pita ketidakpastian"]')).toBe(null);
 		// What needs no worker is there.
 		expect(screen.container.querySelectorAll('.strip')).toHaveLength(6);
 	});
