@@ -92,7 +92,6 @@ export const en: Messages = {
 			percent === undefined
 				? `${written}, ${kind}`
 				: `${written}, ${percent} percent, ${grade(percent)}, ${kind}`,
-		whole: (text, name) => `${text}: ${name}`,
 		locked: (text) => `${text}, locked in this lesson`,
 		concealed: (text) => `${text}, hidden in this lesson`,
 		description: (nodes, links) =>

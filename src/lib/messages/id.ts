@@ -91,7 +91,6 @@ export const id = {
 			percent === undefined
 				? `${written}, ${kind}`
 				: `${written}, ${percent} persen, ${grade(percent)}, ${kind}`,
-		whole: (text: string, name: string) => `${text}: ${name}`,
 		locked: (text: string) => `${text}, terkunci dalam pelajaran ini`,
 		concealed: (text: string) => `${text}, disembunyikan dalam pelajaran ini`,
 		description: (nodes: number, links: number) =>
