@@ -339,7 +339,7 @@ test.describe('the first moments', () => {
 	test('far below are laid out when there is time, and a reader who loads the page again stays where they were', async ({
 		page
 	}) => {
-		const articles = page.locator('#list article');
+		const articles = page.locator('.list article');
 		const skipped = () =>
 			articles.evaluateAll(
 				(all) =>
