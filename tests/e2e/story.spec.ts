@@ -151,7 +151,12 @@ test('a torn link says what it lost and opens the story', async ({ page }) => {
 	const notice = page.getByRole('alert');
 	await expect(notice).toContainText('beat=tidak-ada');
 	await expect(notice).toContainText('leadership=900');
+	await expect(notice).toContainText('meeting, forms, talk, work, care, custom, …');
 	await expect(beat(page, 'meeting')).toHaveClass(/current/);
+	// Before a class too, and all of the screen stays in sight.
+	await open(page, '/cerita?mode=present&leadership=900');
+	await expect(notice).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('button', { name: 'Keluar' })).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('the presentation', () => {
@@ -361,6 +366,9 @@ test.describe('the presentation', () => {
 		await page.getByRole('button', { name: 'Close the message' }).click();
 		await page.getByRole('button', { name: 'Next' }).click();
 		await expect(page.getByText('This browser stores nothing.')).toBeVisible();
+		await page.getByRole('button', { name: 'Close the message' }).click();
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(page.getByText('This browser stores nothing.')).toHaveCount(0);
 	});
 
 	for (const address of ['/cerita?mode=present&beat=work', '/en/story?view=teacher&beat=quake'])

@@ -244,6 +244,12 @@ describe('a link', () => {
 		]);
 	});
 
+	it('keeps what can be read of a question whose letters are torn', () => {
+		const { state, dropped } = read('own=Mengapa+warga+tetap+dat%E2%80');
+		expect(state.lesson.own).toBe('Mengapa warga tetap dat');
+		expect(dropped.map(({ key, reason }) => [key, reason])).toEqual([['own', 'torn']]);
+	});
+
 	it('says nothing of names that other sites add', () => {
 		expect(read('utm_source=wa&fbclid=abc&goals=70').dropped).toEqual([]);
 	});

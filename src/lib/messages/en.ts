@@ -213,12 +213,14 @@ export const en: Messages = {
 		number: (key, value) => `“${key}=${value}”: must be a whole number.`,
 		range: (key, value, low, high, used) =>
 			`“${key}=${value}”: must be between ${low} and ${high}${used === undefined ? '' : `; ${used} is used`}.`,
-		choice: (key, value, choices) => `“${key}=${value}”: not known. Choices: ${choices}.`,
+		choice: (key, value, choices) => `“${key}=${value}”: not known. Choices: ${choices}`,
 		twice: (key, value) => `“${key}=${value}”: was already said.`,
 		week: (key, value, event) =>
 			`“${key}=${value}”: must be the name of an event and its week, such as ${event}-10.`,
 		many: (key, value, most) => `“${key}=${value}”: too many; there may be at most ${most} events.`,
-		long: (key, value, most) => `“${key}=${value}”: too long; the first ${most} characters are kept.`
+		long: (key, value, most) => `“${key}=${value}”: too long; the first ${most} characters are kept.`,
+		torn: (key, value) =>
+			`“${key}=${value}”: some of its letters are damaged; the rest is kept. Copy the link again.`
 	},
 	laboratory: {
 		title: 'Laboratory: putting questions to a model of solidarity',

@@ -214,14 +214,16 @@ export const id = {
 		range: (key: string, value: string, low: number, high: number, used?: number) =>
 			`“${key}=${value}”: harus antara ${low} dan ${high}${used === undefined ? '' : `; dipakai ${used}`}.`,
 		choice: (key: string, value: string, choices: string) =>
-			`“${key}=${value}”: tidak dikenal. Pilihan: ${choices}.`,
+			`“${key}=${value}”: tidak dikenal. Pilihan: ${choices}`,
 		twice: (key: string, value: string) => `“${key}=${value}”: sudah disebut sebelumnya.`,
 		week: (key: string, value: string, event: string) =>
 			`“${key}=${value}”: harus berupa nama peristiwa dan minggunya, misalnya ${event}-10.`,
 		many: (key: string, value: string, most: number) =>
 			`“${key}=${value}”: terlalu banyak; paling banyak ${most} peristiwa.`,
 		long: (key: string, value: string, most: number) =>
-			`“${key}=${value}”: terlalu panjang; yang dipakai ${most} karakter pertama.`
+			`“${key}=${value}”: terlalu panjang; yang dipakai ${most} karakter pertama.`,
+		torn: (key: string, value: string) =>
+			`“${key}=${value}”: sebagian hurufnya rusak; selebihnya dipakai. Salin ulang tautannya.`
 	},
 	laboratory: {
 		title: 'Laboratorium: bertanya pada model solidaritas',

@@ -42,9 +42,9 @@ export interface Dropped {
 	/**
 	 * `name`: no such name; `number`: not a whole number; `range`: outside; `choice`: not one of; `twice`: said before;
 	 * `week`: not an event with its week; `many`: beyond the most (`high`) that can be kept; `long`: a text of more than `high`
-	 * characters.
+	 * characters; `torn`: a text with characters that cannot be read.
 	 */
-	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many' | 'long';
+	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many' | 'long' | 'torn';
 	readonly low?: number;
 	readonly high?: number;
 	/** Of `range`: the nearest number, where that is used instead. */
@@ -202,9 +202,11 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 		else if (key === 'conceal') lesson.concealed = inputsIn();
 		else if (key === 'ask') lesson.asked = chooseAll(questions);
 		else if (key === 'own') {
-			const characters = [...value.trim()];
+			// What is no character stands as U+FFFD.
+			const characters = [...value.replaceAll('\uFFFD', '').trim()];
 			lesson.own = characters.slice(0, longestQuestion).join('').trim();
 			if (characters.length > longestQuestion) drop('long', { high: longestQuestion });
+			else if (value.includes('\uFFFD')) drop('torn');
 		} else if (key === 'mode') state.projector = choose(['projector']) !== undefined;
 		else if (key === 'hide') {
 			const named = value === 'none' ? [] : value.split('.');

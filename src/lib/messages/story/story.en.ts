@@ -54,7 +54,7 @@ export const story: typeof indonesian = {
 		deed: (name, from, to) => `${name}: ${from} → ${to}`,
 		keys: 'Keyboard: arrows or PageDown and PageUp move, B or the full stop darkens, F freezes, S is the spotlight, T the teacher’s window, Escape leaves.',
 		fullscreenRefused:
-			'This browser refuses the full screen. Press F11, or just go on: the presentation runs in this window.',
+			'This browser refuses the full screen. On a computer press F11, or just go on: the presentation runs in this window.',
 		popupBlocked:
 			'The browser blocked the teacher’s window. Allow pop-up windows for this site, or open it here:',
 		popupLink: 'Open the teacher’s window',

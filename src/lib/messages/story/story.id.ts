@@ -52,10 +52,10 @@ export const story = {
 		deed: (name: string, from: number, to: number) => `${name} ${from} → ${to}`,
 		keys: 'Papan ketik: panah atau PageDown dan PageUp berpindah, B atau titik menggelapkan, F membekukan, S menyorot, T jendela guru, Escape keluar.',
 		fullscreenRefused:
-			'Peramban ini menolak layar penuh. Tekan F11, atau lanjutkan saja: presentasi tetap berjalan di jendela ini.',
+			'Peramban ini menolak layar penuh. Di komputer, tekan F11; atau lanjutkan saja: presentasi tetap berjalan di jendela ini.',
 		popupBlocked:
 			'Peramban memblokir jendela guru. Izinkan jendela pop-up untuk situs ini, atau buka di sini:',
-		popupLink: 'Jendela guru',
+		popupLink: 'Buka jendela guru',
 		alone:
 			'Peramban ini tidak dapat menghubungkan dua jendela. Presentasi tetap berjalan; catatan guru dapat dibaca di jendela terpisah dan dipindahkan dengan tangan.',
 		forgetful:
