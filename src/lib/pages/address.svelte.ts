@@ -2,7 +2,8 @@
 import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { decode, type Dropped } from '#lib/state/link.ts';
+import type { Dropped } from '#lib/state/dropped.ts';
+import { decode } from '#lib/state/link.ts';
 import type { View } from '#lib/state/view.svelte.ts';
 
 /** Pause after a change, ms: browsers limit how often the address may change. */

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { noLesson } from '#lib/state/lesson.ts';
-import type { Dropped } from '#lib/state/link.ts';
+import type { Dropped } from '#lib/state/dropped.ts';
 import { decodeStory, encodeStory, type Mode } from '#lib/story/link.ts';
 import { seenIn } from '#lib/story/message.ts';
 import type { Story } from '#lib/story/story.svelte.ts';

@@ -7,8 +7,10 @@ import type { ConceptMap } from '#lib/map/schema.ts';
 import { kinds, type Kind } from '#lib/map/vocabulary.ts';
 import { bounds, defaultCommunity, meets, type CommunityNumbers, type CommunityState } from './community.ts';
 import type { PlacedEvent, Playable } from './content.ts';
+import type { Dropped } from './dropped.ts';
+import { decodeEvents, encodeEvents } from './event-list.ts';
 import { longestQuestion, noLesson, type Lesson } from './lesson.ts';
-import { mostEvents, sameEvents, situationOf, type Situation } from './situation.ts';
+import { sameEvents, situationOf, type Situation } from './situation.ts';
 
 export const arrangements: readonly Arrangement[] = ['story', 'web'];
 
@@ -33,23 +35,6 @@ export interface LinkState extends Situation {
 	readonly lesson: Lesson;
 	/** The community of people, on whatever page the link leads to. */
 	readonly community: CommunityState;
-}
-
-/** One thing of a link that could not be kept. */
-export interface Dropped {
-	readonly key: string;
-	readonly value: string;
-	/**
-	 * `name`: no such name; `number`: not a whole number; `range`: outside; `choice`: not one of; `twice`: said before;
-	 * `week`: not an event with its week; `many`: beyond the most (`high`) that can be kept; `long`: a text of more than `high`
-	 * characters; `torn`: a text with characters that cannot be read.
-	 */
-	readonly reason: 'name' | 'number' | 'range' | 'choice' | 'twice' | 'week' | 'many' | 'long' | 'torn';
-	readonly low?: number;
-	readonly high?: number;
-	/** Of `range`: the nearest number, where that is used instead. */
-	readonly used?: number;
-	readonly choices?: readonly string[];
 }
 
 /** Names that other sites add to links; they say nothing about us. */
@@ -97,7 +82,7 @@ export function encode(state: LinkState, playable: Playable): string {
 		if (percent !== undefined && percent !== origin.percents[id]) query.set(name, String(percent));
 	}
 	if (!sameEvents(state.events, origin.events)) {
-		query.set('events', state.events.map(({ event, week }) => `${event}-${week}`).join('.') || 'none');
+		query.set('events', encodeEvents(state.events));
 	}
 	if (state.week !== map.opening) query.set('week', String(state.week));
 	if (state.arrangement !== 'story') query.set('layout', state.arrangement);
@@ -220,31 +205,4 @@ export function decode(query: URLSearchParams, playable: Playable): { state: Lin
 	// What is out of sight cannot be seen locked.
 	state.lesson = { ...lesson, locked: lesson.locked.filter((id) => !lesson.concealed.includes(id)) };
 	return { state, dropped };
-}
-
-/** Events such as `flood-10.harvest-20`, or `none`; undefined where no part of the value can be used. */
-function decodeEvents(
-	text: string,
-	{ map, events }: Playable
-): { events: readonly PlacedEvent[] | undefined; dropped: Dropped[] } {
-	if (text === 'none') return { events: [], dropped: [] };
-	const ids = events.map(({ id }) => id);
-	const kept = new Map<string, PlacedEvent>();
-	const dropped: Dropped[] = [];
-	for (const value of text.split('.')) {
-		const drop = (reason: Dropped['reason'], more: Partial<Dropped> = {}) =>
-			dropped.push({ key: 'events', value, reason, ...more });
-		// An id may hold hyphens: the week is what follows the last one; a minus sign belongs to the number.
-		const [, event = '', digits = ''] = /^(.*?[^-])-(-?\d+)$/.exec(value) ?? [];
-		// Adding 0 makes a plain 0 of "-0".
-		const week = Number(digits) + 0;
-		const name = `${event}-${week}`;
-		if (digits === '') drop('week', { choices: ids });
-		else if (!ids.includes(event)) drop('choice', { choices: ids });
-		else if (week < 0 || week > map.horizon) drop('range', { low: 0, high: map.horizon });
-		else if (kept.has(name)) drop('twice');
-		else if (kept.size >= mostEvents) drop('many', { high: mostEvents });
-		else kept.set(name, { event, week });
-	}
-	return { events: kept.size > 0 ? [...kept.values()] : undefined, dropped };
 }

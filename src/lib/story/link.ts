@@ -1,7 +1,8 @@
 /** A place in the story as a link carries it, and back. A torn link keeps what is valid and says what it dropped. */
 import type { StoryContent } from '#lib/state/content.ts';
 import type { Lesson } from '#lib/state/lesson.ts';
-import { decode, encodeLesson, type Dropped } from '#lib/state/link.ts';
+import type { Dropped } from '#lib/state/dropped.ts';
+import { decode, encodeLesson } from '#lib/state/link.ts';
 import { situationAt, type Place } from './beat.ts';
 
 /** How the story is looked at: scrolled by a reader, shown to a class, or led from the teacher's own window. */
