@@ -365,6 +365,10 @@ test('in projector mode no text of the laboratory is smaller than 16 pixels', as
 		await open(page, `/laboratorium?mode=projector&question=${question}`);
 		if (question === 'sure') await expect(page.getByText('Perhitungan selesai.')).toBeVisible();
 		if (question === 'factors') await expect(page.locator('.bars li')).toHaveCount(5);
+		if (question === 'compare') {
+			await page.getByRole('button', { name: 'Sematkan kurva ini' }).click();
+			await expect(page.locator('.picture .value').first()).toBeVisible();
+		}
 		const small = await page.evaluate(() => {
 			const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
 			const found: string[] = [];
@@ -372,7 +376,10 @@ test('in projector mode no text of the laboratory is smaller than 16 pixels', as
 				const element = walker.currentNode.parentElement!;
 				if (!walker.currentNode.textContent?.trim() || element.closest('.unseen, option')) continue;
 				if (!element.checkVisibility()) continue;
-				if (parseFloat(getComputedStyle(element).fontSize) < 16) found.push(walker.currentNode.textContent);
+				// A drawing is scaled to its room.
+				const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a : 1;
+				if (parseFloat(getComputedStyle(element).fontSize) * scale < 16)
+					found.push(walker.currentNode.textContent);
 			}
 			return found;
 		});

@@ -25,7 +25,7 @@ export interface Frame<Id extends string = string> {
 	readonly still: boolean;
 }
 
-export type FrameId = 'wide' | 'square' | 'tall' | 'broad' | 'beam-wide' | 'beam-square';
+export type FrameId = 'wide' | 'square' | 'tall' | 'broad' | 'beam-wide' | 'beam-square' | 'beam-column';
 /** Frames of a network that stands beside something else. */
 export type SmallFrameId = 'column' | 'strip';
 
@@ -60,7 +60,8 @@ export const frames: Readonly<Record<FrameId, Frame<FrameId>>> = {
 		still: false
 	},
 	'beam-wide': { id: 'beam-wide', width: 828, height: 562, margin: 14, scale: 1.2, ...beam },
-	'beam-square': { id: 'beam-square', width: 600, height: 616, margin: 12, scale: 1, ...beam }
+	'beam-square': { id: 'beam-square', width: 600, height: 616, margin: 12, scale: 1, ...beam },
+	'beam-column': { id: 'beam-column', width: 470, height: 490, margin: 10, scale: 0.9, ...beam }
 };
 
 const small = {
