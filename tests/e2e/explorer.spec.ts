@@ -1,6 +1,6 @@
 /** The main job, as a reader does it: move a factor, look, read, undo, share. */
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, open, saved, test } from './support.ts';
+import { awake, axe, expect, open, saved, test } from './support.ts';
 
 const number = (page: Page) => page.locator('.readout .number');
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
@@ -38,7 +38,7 @@ test.describe('a factor', () => {
 		await expect(page).toHaveURL(/\?goals=0$/);
 
 		await page.reload();
-		await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+		await awake(page);
 		await expect(slider(page, 'Tujuan bersama')).toHaveValue('0');
 		expect(await read(number(page))).toBeCloseTo(0.03, 2);
 	});
@@ -277,7 +277,7 @@ test.describe('the first moments', () => {
 		await expect(slider(page, 'Tujuan bersama')).toBeVisible();
 		await act();
 		come();
-		await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+		await awake(page);
 	}
 
 	test('press what a hand has pressed, and once only, however often it did', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** What the laboratory is asked, and that nothing is lost on the way: a scenario, an event, a comparison, the band, the tipping map. */
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, open, saved, sizes, test } from './support.ts';
+import { awake, axe, expect, open, saved, sizes, test } from './support.ts';
 
 const number = (page: Page) => page.locator('.readout .number');
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
@@ -54,7 +54,7 @@ test('a scenario tells its case beside its real figures, is edited, travels in a
 	const edited = await number(page).innerText();
 
 	await page.reload();
-	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+	await awake(page);
 	await expect(page.getByRole('radio', { name: 'Gempa Cianjur 2022' })).toBeChecked();
 	await expect(number(page)).toHaveText(edited);
 	await page.getByRole('button', { name: 'Atur ulang' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { queries } from './queries.ts';
-import { expect, open, test } from './support.ts';
+import { expect, open, sizes, test } from './support.ts';
 
 /**
  * Runs in the page: looks whether the explorer is whole as it stands, then follows each link through the router and looks again.
@@ -46,24 +46,31 @@ async function expectAnswers(page: Page): Promise<void> {
 	await expect.poll(async () => (await shape()) === before).toBe(false);
 }
 
+const links = queries(2000);
+
 // In Chromium alone: Firefox limits how often an address may change.
-test(
-	'2,000 links, followed one after the other, each leave a working page',
-	{ tag: '@chromium' },
-	async ({ page }) => {
-		test.setTimeout(600_000);
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await open(page, '/');
-		const all = queries(2000);
-		for (let start = 0; start < all.length; start += 100)
-			expect(await page.evaluate(follow, all.slice(start, start + 100))).toEqual([]);
-		await expectAnswers(page);
-	}
-);
+for (const [where, size, some] of [
+	['on a laptop', sizes.laptop, links.slice(0, 1000)],
+	['on a phone', sizes.phone, links.slice(1000)]
+] as const) {
+	test(
+		`1,000 links, followed one after the other ${where}, each leave a working page`,
+		{ tag: '@chromium' },
+		async ({ page }) => {
+			test.setTimeout(600_000);
+			await page.setViewportSize(size);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await open(page, '/');
+			for (let start = 0; start < some.length; start += 100)
+				expect(await page.evaluate(follow, some.slice(start, start + 100))).toEqual([]);
+			await expectAnswers(page);
+		}
+	);
+}
 
 test('links that are typed are read alike: a sample, loaded whole', async ({ page, browserName }) => {
 	test.setTimeout(300_000);
-	for (const query of queries(browserName === 'firefox' ? 5 : 20)) {
+	for (const query of queries(browserName === 'firefox' ? 5 : 12)) {
 		await open(page, `/?${query}`);
 		expect(await page.evaluate(follow, []), `?${query}`).toEqual([]);
 	}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, open, saved, sizes, test } from './support.ts';
+import { awake, axe, expect, open, saved, sizes, test } from './support.ts';
 
 /** Draws through points of the field: shares of its width and height, from the bottom left. */
 async function draw(page: Page, points: readonly (readonly [number, number])[]): Promise<void> {
@@ -84,7 +84,7 @@ test('a class: codes in, wrong ones named, a bundle out, kept on the device', as
 	await expect(list).toHaveCount(2);
 	expect(await axe(page)).toEqual([]);
 	await page.reload();
-	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+	await awake(page);
 	await page.getByRole('tab', { name: 'Sekelas' }).click();
 	await expect(list).toHaveCount(2);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, open, press, sizes, test } from './support.ts';
+import { awake, axe, expect, open, press, sizes, test } from './support.ts';
 
 const beat = (page: Page, id: string) => page.locator(`#beat-${id}`);
 
@@ -73,7 +73,7 @@ test('a curve that is asked about is drawn first and seen then', async ({ page }
 	await page.keyboard.press('PageUp');
 	await expect(curve).toBeVisible();
 	await page.reload();
-	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+	await awake(page);
 	await expect(curve).toBeVisible();
 	await open(page, '/cerita?mode=present&beat=quake');
 	await expect(curve).toHaveCount(0);
@@ -402,7 +402,7 @@ test('the teacher’s window and the screen stay in step, whichever is loaded ag
 	await expect(page.getByText('Gambar dibekukan', { exact: true })).toBeVisible();
 	await page.reload();
 	// Until it is hydrated the page is the one that is scrolled, with a title a beat.
-	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
+	await awake(page);
 	await expect(title).toHaveText('Yang membuatnya bertahan');
 	await expect(page.getByText('Gambar dibekukan', { exact: true })).toBeVisible();
 	// The lesson’s clock goes on where it was.

@@ -81,6 +81,11 @@ export async function open(page: Page, address: string): Promise<void> {
 	const response = await page.goto(address);
 	// 304: the browser has it already, and it is still so.
 	expect([200, 304], address).toContain(response?.status());
+	await awake(page);
+}
+
+/** Waits until every part of the page answers. */
+export async function awake(page: Page): Promise<void> {
 	await page.locator('html[data-hydrated]:not(:has([data-asleep]))').waitFor({ state: 'attached' });
 }
 
