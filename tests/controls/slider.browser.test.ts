@@ -57,6 +57,18 @@ describe('a slider', () => {
 		expect(text.getBoundingClientRect().width).toBeLessThanOrEqual(number.clientWidth);
 	});
 
+	it('invites by what the browser can animate without painting anew, for as long as it is told to', async () => {
+		const { screen } = await stand({ id: 'goals', inviting: true });
+		const invitations = () => screen.container.getAnimations({ subtree: true });
+		expect(invitations()).toHaveLength(1);
+		const free = ['opacity', 'transform', 'offset', 'computedOffset', 'easing', 'composite'];
+		for (const { effect } of invitations())
+			for (const frame of (effect as KeyframeEffect).getKeyframes())
+				expect(free).toEqual(expect.arrayContaining(Object.keys(frame)));
+		await screen.rerender({ with: { id: 'goals', inviting: false } });
+		expect(invitations()).toEqual([]);
+	});
+
 	it('shows reset only when there is something to reset', async () => {
 		const { screen, explorer } = await stand({ id: 'goals' });
 		const reset = screen.getByRole('button', { includeHidden: true });
