@@ -79,6 +79,27 @@ test('a curve that is asked about is drawn first and seen then', async ({ page }
 	await expect(curve).toHaveCount(0);
 });
 
+test('who begins to draw while the picture is still on its way draws on the same field to the end', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await open(page, '/cerita?mode=present&beat=quake');
+	await page.getByRole('button', { name: 'Gambar dugaanmu' }).click();
+	const field = await page.locator('.field').boundingBox();
+	if (!field) throw new Error('no field');
+	const to = (part: number) =>
+		page.mouse.move(field.x + part * field.width, field.y + (1 - part / 2) * field.height);
+	await to(0);
+	await page.mouse.down();
+	// Slower than the way to the beat (0.9 s).
+	for (let i = 1; i <= 30; i++) {
+		await to(i / 30);
+		await page.waitForTimeout(50);
+	}
+	await page.mouse.up();
+	await expect(page.getByLabel('52')).toHaveValue('50');
+});
+
 test('on a phone the picture stays above the text, and the sliders leave both in sight', async ({ page }) => {
 	await page.setViewportSize(sizes.phone);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
