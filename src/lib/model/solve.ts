@@ -11,9 +11,9 @@ export const accurate = { tolerance: 1e-12 } satisfies Control;
 
 type Solver = (setting: Setting, weeks: number, control: Control) => Trajectory;
 
-/** A step and its stocks' power series. */
-interface Piece {
-	readonly step: Step;
+/** The steps of a trajectory, and their stocks' power series, one step's after the other's. */
+interface Pieces {
+	readonly steps: readonly Step[];
 	readonly coefficients: Float64Array;
 }
 
@@ -58,6 +58,10 @@ function createSolver(model: Model): Solver {
 	const width = model.ids.length;
 	const inputs = new Float64Array(width);
 	const stocks = new Float64Array(model.stocks.length);
+	/** Coefficients that a step leaves. */
+	const size = stocks.length * stride;
+	/** Where they are collected: each array costs something when it is let go, so that a trajectory has one. */
+	let collected = new Float64Array(32 * size);
 	let settled: Segment | undefined;
 
 	return (setting, weeks, control) => {
@@ -66,7 +70,7 @@ function createSolver(model: Model): Solver {
 		const start = startOf(model, setting);
 		const rows = new Float64Array((Math.floor(weeks) + 1) * width);
 		integrate(parts, start.slice(), control, (step) => writeWeeks(step, rows));
-		let pieces: Piece[] | undefined;
+		let pieces: Pieces | undefined;
 		return {
 			weeks,
 			width,
@@ -76,10 +80,12 @@ function createSolver(model: Model): Solver {
 				if (Number.isInteger(week)) return rows.slice(week * width, (week + 1) * width);
 				// Few trajectories are read between weeks; the steps of one that is are taken again, and kept.
 				pieces ??= piecesOf(parts, start, control);
-				const { step, coefficients } = pieces.findLast(({ step }) => step.from <= week)!;
+				const { steps, coefficients } = pieces;
+				const at = steps.findLastIndex(({ from }) => from <= week);
+				const step = steps[at]!;
 				const levels = new Float64Array(width);
 				settle(step, week);
-				readStocks(coefficients, step.order, week - step.from, stocks);
+				readStocks(coefficients.subarray(at * size), step.order, week - step.from, stocks);
 				rates.complete(stocks, levels, 0);
 				return levels;
 			}
@@ -96,13 +102,18 @@ function createSolver(model: Model): Solver {
 		}
 	}
 
-	/** The steps from a start, each with its stocks' series. */
-	function piecesOf(parts: readonly Segment[], start: Float64Array, control: Control): Piece[] {
-		const pieces: Piece[] = [];
+	function piecesOf(parts: readonly Segment[], start: Float64Array, control: Control): Pieces {
+		const steps: Step[] = [];
 		integrate(parts, start.slice(), control, (step) => {
-			pieces.push({ step, coefficients: series.coefficients.slice(0, stocks.length * stride) });
+			const end = steps.push(step) * size;
+			if (end > collected.length) {
+				const fuller = collected;
+				collected = new Float64Array(2 * end);
+				collected.set(fuller);
+			}
+			collected.set(series.coefficients.subarray(0, size), end - size);
 		});
-		return pieces;
+		return { steps, coefficients: collected.slice(0, steps.length * size) };
 	}
 
 	function settle({ segment }: Step, week: number): void {
