@@ -15,6 +15,12 @@ function frame(ms: number) {
 	for (const act of due) act(now);
 }
 
+/** Sets out for a beat; the frame in which it is said has passed. */
+function setOut(story: Story, id: string) {
+	story.go(beatCalled(id));
+	frame(16);
+}
+
 beforeEach(() => {
 	[waiting, now] = [[], 0];
 	vi.stubGlobal('document', { hidden: false });
@@ -27,7 +33,7 @@ describe('the way from beat to beat', () => {
 	it('lets the weeks of another community run to the beat’s week', () => {
 		const story = new Story(content);
 		const { playhead, settings } = story.explorer;
-		story.go(beatCalled('quake'));
+		setOut(story, 'quake');
 		frame(16);
 		expect(settings.scenario).toBe('cianjur');
 		const weeks = [450, 450].map((ms) => (frame(ms), playhead.week));
@@ -37,10 +43,21 @@ describe('the way from beat to beat', () => {
 		expect(waiting).toEqual([]);
 	});
 
+	it('leaves the first frame to what is said of the beat', () => {
+		const story = new Story(content);
+		const { settings } = story.explorer;
+		const before = settings.now;
+		setOut(story, 'quake');
+		expect(story.beat.id).toBe('quake');
+		expect(settings.now).toBe(before);
+		frame(16);
+		expect(settings.scenario).toBe('cianjur');
+	});
+
 	it('lets factors glide where the community is the same', () => {
 		const story = new Story(content);
 		story.go(beatCalled('factors'), { cut: true });
-		story.go(beatCalled('worries'));
+		setOut(story, 'worries');
 		frame(16);
 		frame(450);
 		expect(story.explorer.settings.percents['hurry']).toBe(20);
@@ -52,7 +69,7 @@ describe('the way from beat to beat', () => {
 		const story = new Story(content);
 		const { playhead } = story.explorer;
 		const made: number[] = [];
-		story.go(beatCalled('quake'));
+		setOut(story, 'quake');
 		frame(16);
 		inFrames(2, () => made.push(playhead.week));
 		const weeks = [100, 100, 100].map((ms) => (frame(ms), playhead.week));
@@ -66,7 +83,7 @@ describe('the way from beat to beat', () => {
 	it('gives way to a hand that lets go on the way, and remembers what it did', () => {
 		const story = new Story(content);
 		const { settings, playhead } = story.explorer;
-		story.go(beatCalled('factors'));
+		setOut(story, 'factors');
 		frame(16);
 		frame(100);
 		settings.set('goals', 0);
@@ -82,14 +99,14 @@ describe('the way from beat to beat', () => {
 	it('gives way to a hand that still holds a factor, and to one that moves the week', () => {
 		const story = new Story(content);
 		const { settings, playhead } = story.explorer;
-		story.go(beatCalled('factors'));
+		setOut(story, 'factors');
 		frame(16);
 		settings.move('goals', 30);
 		frame(16);
 		settings.move('goals', 20);
 		settings.commit('goals', now);
 		expect(story.deeds).toEqual([{ id: 'goals', from: 50, to: 20 }]);
-		story.go(beatCalled('quake'));
+		setOut(story, 'quake');
 		frame(16);
 		playhead.seek(30);
 		frame(16);
@@ -98,7 +115,7 @@ describe('the way from beat to beat', () => {
 
 	it('keeps what another window’s hand does meanwhile', () => {
 		const story = new Story(content);
-		story.go(beatCalled('factors'));
+		setOut(story, 'factors');
 		frame(16);
 		story.take({ beat: beatCalled('factors'), asking: false, hand: { goals: 10 } });
 		frame(1000);

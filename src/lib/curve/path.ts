@@ -6,15 +6,17 @@
 /** Two decimals of a percent of the plot: less than a tenth of a pixel. */
 const round = (percent: number): number => Math.round(percent * 100) / 100;
 
-/** Writes lines and areas in a plot whose columns stand at `xs`, with levels placed by `y`; both in percent of the plot. */
+/** Writes lines and areas in a plot whose columns stand at `xs`, with levels placed by `y`, a linear scale; both in percent of the plot. */
 export class Pen {
 	/** Columns never move: each is written once. */
 	readonly #columns: readonly string[];
-	readonly #y: (level: number) => number;
+	readonly #base: number;
+	readonly #slope: number;
 
 	constructor(xs: readonly number[], y: (level: number) => number) {
 		this.#columns = xs.map((x) => `${round(x)},`);
-		this.#y = y;
+		this.#base = y(0);
+		this.#slope = y(1) - y(0);
 	}
 
 	/** Through a level at each column. */
@@ -28,6 +30,9 @@ export class Pen {
 	}
 
 	#points(levels: readonly number[]): string[] {
-		return levels.map((level, column) => `${this.#columns[column]}${round(this.#y(level))}`);
+		const columns = this.#columns;
+		const base = this.#base;
+		const slope = this.#slope;
+		return levels.map((level, column) => `${columns[column]}${round(base + slope * level)}`);
 	}
 }

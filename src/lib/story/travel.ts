@@ -73,8 +73,10 @@ export function travel(
 		if (t < 1) frame = requestAnimationFrame(step);
 		else done();
 	};
-	// What is said of the beat has the first frame to itself.
-	let frame = requestAnimationFrame(step);
+	// What is said of the beat has the first frame, the coming one, to itself.
+	let frame = requestAnimationFrame(() => {
+		frame = requestAnimationFrame(step);
+	});
 	return () => cancelAnimationFrame(frame);
 }
 
