@@ -29,15 +29,16 @@ export async function visit<T>(
 	const { args, ...rest } = options();
 	const browser = await chromium.launch({ ...rest, args: [...args, ...launch] });
 	try {
-		const page = await browser.newPage({
+		const opened = await browser.newContext({
 			viewport: { width: 1280, height: 720 },
 			locale: 'id-ID',
 			...context
 		});
+		const page = await opened.newPage();
 		const errors: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		page.on('pageerror', (error) => errors.push(error.message));
-		const cdp = await page.context().newCDPSession(page);
+		const cdp = await opened.newCDPSession(page);
 		return await work({ address: server.resolvedUrls?.local[0] ?? '', browser, page, cdp, errors });
 	} finally {
 		await browser.close();
