@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { arrange } from '#lib/layout/arrange.ts';
+import { frames } from '#lib/layout/frame.ts';
 import { textWidth } from '#lib/layout/measure.ts';
 import { placePhrases } from '#lib/layout/phrases.ts';
 import type { Layout } from '#lib/layout/types.ts';
+import type { MapWords } from '#lib/map/schema.ts';
+import { map, names, read } from './picture.ts';
 
 /** A straight way of eleven points. */
 const way = (id: string, x1: number, y1: number, x2: number, y2: number) => ({
@@ -45,4 +49,34 @@ describe('phrases', () => {
 		const texts = { a: 'one', b: 'two', c: 'three', d: 'four' };
 		expect(placePhrases(empty, links, texts, 12).map(({ text }) => text)).toEqual(Object.values(texts));
 	});
+
+	it.each(['id', 'en'] as const)(
+		'of any one node of the map can be told apart in the laptop’s picture: %s',
+		(locale) => {
+			const frame = frames.wide;
+			const layout = arrange({ map, names: names(locale), frame, arrangement: 'story' });
+			const { links: words } = read<MapWords>(`words.${locale}.json`);
+			const font = frame.font.plain;
+			const mostShared = layout.nodes.map(({ id: centre }) => {
+				const spoken = layout.links.filter(({ source, target }) => source === centre || target === centre);
+				const near = new Set([centre, ...spoken.flatMap(({ source, target }) => [source, target])]);
+				const texts = Object.fromEntries(spoken.map(({ id }) => [id, words[id]?.phrase ?? '']));
+				const nodes = layout.nodes.filter(({ id }) => near.has(id));
+				const boxes = placePhrases({ frame, nodes }, spoken, texts, font).map(({ text, x, y }) => {
+					const half = textWidth(text, font, 400) / 2;
+					return { left: x - half, right: x + half, top: y - 0.55 * font, bottom: y + 0.55 * font };
+				});
+				const shares = boxes.flatMap((a, i) =>
+					boxes.slice(i + 1).map((b) => {
+						const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+						const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+						return Math.max(0, width) * Math.max(0, height);
+					})
+				);
+				return Math.max(0, ...shares);
+			});
+			// px²: two letters that touch by a third.
+			expect(Math.max(...mostShared)).toBeLessThan(40);
+		}
+	);
 });
