@@ -63,15 +63,15 @@ function freest(
 	height: number,
 	cover: (box: Box) => number
 ): { readonly box: Box; readonly cost: number } {
-	let best: { box: Box; cost: number } | undefined;
+	let best = { box: { x: 0, y: 0, width, height }, cost: Infinity };
 	for (const { t, aside } of tries) {
 		const { x, y } = along(points, t);
 		const box = within(frame, { x: x - width / 2, y: y + (aside - 0.5) * height, width, height });
 		const cost = cover(box);
-		if (!best || cost < best.cost) best = { box, cost };
+		if (cost < best.cost) best = { box, cost };
 		if (cost === 0) break;
 	}
-	return best ?? { box: { x: 0, y: 0, width, height }, cost: Infinity };
+	return best;
 }
 
 /** The box, moved as little as keeps it inside. */
