@@ -55,6 +55,8 @@ export default defineConfig(
 					]
 				}
 			],
+			// There are no stores, and to look for them takes as long as all else that is asked of components.
+			'svelte/require-store-reactive-access': 'off',
 			// Caches are plain maps on purpose: what is seen to change is replaced, not mutated.
 			'svelte/prefer-svelte-reactivity': 'off',
 			// The site stands at the top of its host, and its addresses are words of each language, not routes in code.
