@@ -74,15 +74,19 @@ export function costs(events: TraceEvent[]): Cost[] {
 	});
 }
 
-/** How long the main thread was busy with each of its tasks, ms; what other programs took of it is not counted. */
-export function tasksOf(events: TraceEvent[]): number[] {
-	const mark = events.find(({ name }) => name.startsWith('bench-'));
-	if (!mark) throw new Error('no mark by which the main thread could be known');
-	return events
-		.filter(
-			({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === mark.pid && tid === mark.tid
-		)
-		.map(({ tdur, dur }) => (tdur ?? dur ?? NaN) / 1000);
+/** How long the main thread was busy with each of its tasks, by the mark after which it began, ms; what other programs took is not counted. */
+export function tasksOf(events: TraceEvent[]): number[][] {
+	const marks = events.filter(({ name }) => name.startsWith('bench-')).sort((a, b) => a.ts - b.ts);
+	const [first] = marks;
+	const tasks = events.filter(
+		({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === first?.pid && tid === first.tid
+	);
+	return marks.map(({ ts }, i) => {
+		const end = marks[i + 1]?.ts ?? Infinity;
+		return tasks
+			.filter((task) => task.ts >= ts && task.ts < end)
+			.map(({ tdur, dur }) => (tdur ?? dur ?? NaN) / 1000);
+	});
 }
 
 /** The smallest of `values` that at least a share `q` of them do not exceed. */

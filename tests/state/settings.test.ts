@@ -11,6 +11,15 @@ describe('settings', () => {
 		expect(settings.inputs['goals']).toBe(0.8);
 	});
 
+	it('stay as they are where what is loaded is the same: nothing that follows from them is found again', () => {
+		const settings = new Settings(playable, { percents: { goals: 80 } });
+		const before = settings.now;
+		settings.load({ percents: { goals: 80 } });
+		expect(settings.now).toBe(before);
+		settings.load({ percents: { goals: 81 } });
+		expect(settings.percents['goals']).toBe(81);
+	});
+
 	it('remember a drag as one step', () => {
 		const settings = new Settings(playable);
 		for (const percent of [55, 60, 70]) settings.move('goals', percent);

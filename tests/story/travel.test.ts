@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inFrames } from '#lib/design/frames.ts';
+import { solve } from '#lib/model/solve.ts';
 import { Story } from '#lib/story/story.svelte.ts';
 import { beatCalled, content } from './content.ts';
 
@@ -35,6 +36,7 @@ describe('the way from beat to beat', () => {
 		const { playhead, settings } = story.explorer;
 		setOut(story, 'quake');
 		frame(16);
+		frame(0);
 		expect(settings.scenario).toBe('cianjur');
 		const weeks = [450, 450].map((ms) => (frame(ms), playhead.week));
 		expect(weeks[0]).toBeGreaterThan(0);
@@ -51,7 +53,24 @@ describe('the way from beat to beat', () => {
 		expect(story.beat.id).toBe('quake');
 		expect(settings.now).toBe(before);
 		frame(16);
+		frame(16);
 		expect(settings.scenario).toBe('cianjur');
+	});
+
+	it('solves another community in the frame before it is shown, and never again', () => {
+		const story = new Story(content);
+		const { explorer } = story;
+		setOut(story, 'quake');
+		frame(16);
+		expect(explorer.settings.scenario).toBe('new');
+		frame(16);
+		expect(explorer.settings.scenario).toBe('cianjur');
+		const shown = explorer.trajectory;
+		frame(450);
+		frame(450);
+		expect(waiting).toEqual([]);
+		expect(explorer.trajectory).toBe(shown);
+		expect(shown.at(12)).toEqual(solve(explorer.model, explorer.setting).at(12));
 	});
 
 	it('lets factors glide where the community is the same', () => {

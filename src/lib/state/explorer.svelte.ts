@@ -14,7 +14,7 @@ import { defaultState, encode, type LinkState } from './link.ts';
 import type { Moment } from './moment.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { Settings } from './settings.svelte.ts';
-import { settingOf, type Situation } from './situation.ts';
+import { sameSituation, settingOf, type Situation } from './situation.ts';
 import { columnsOf, coursesOf, tableOf, type Table } from './table.ts';
 import { View } from './view.svelte.ts';
 
@@ -42,6 +42,8 @@ export class Explorer implements Playable, Moment {
 	readonly #flowIndex: ReadonlyMap<string, number>;
 	/** Past situations never change, so each is solved once. */
 	readonly #solved = new WeakMap<Situation, readonly number[]>();
+	/** What is about to be shown. */
+	#ahead: { readonly situation: Situation; readonly trajectory: Trajectory } | undefined;
 	/** How the community of people is set. */
 	community: CommunityState = $state.raw(defaultCommunity);
 	/** What the present is compared with: another situation's trajectory, as long as the horizon. */
@@ -74,7 +76,9 @@ export class Explorer implements Playable, Moment {
 
 	/** Inputs, start and events of the present situation, as the model reads them. */
 	readonly setting: Setting = $derived.by(() => settingOf(this, this.settings.now));
-	readonly trajectory: Trajectory = $derived.by(() => solve(this.model, this.setting));
+	readonly trajectory: Trajectory = $derived.by(
+		() => this.#known(this.settings.now) ?? solve(this.model, this.setting)
+	);
 	/** All levels at the chosen week, in the model's order. */
 	readonly levels: Float64Array = $derived.by(() => this.trajectory.at(this.playhead.week));
 	readonly #compared: Float64Array | undefined = $derived.by(() => this.against?.at(this.playhead.week));
@@ -189,6 +193,17 @@ export class Explorer implements Playable, Moment {
 	teach(lesson: Lesson): void {
 		this.lesson = lesson;
 		this.settings.held = this.#free ? [] : heldBy(lesson);
+	}
+
+	/** Solves a situation that is about to be shown, so that the frame which shows it need not. */
+	foresee(situation: Situation): void {
+		this.#ahead = { situation, trajectory: solve(this.model, settingOf(this, situation)) };
+	}
+
+	#known(situation: Situation): Trajectory | undefined {
+		return this.#ahead && sameSituation(this.#ahead.situation, situation)
+			? this.#ahead.trajectory
+			: undefined;
 	}
 
 	#ghost(situation: Situation): readonly number[] {

@@ -186,7 +186,9 @@ export class Settings {
 
 	/** Takes over the situation of a link, without a step of undo. */
 	load(part: SituationPart): void {
-		this.#arrive(situationOf(this.#playable, part));
+		const situation = situationOf(this.#playable, part);
+		// What follows from the present one need not be found again.
+		this.#arrive(sameSituation(this.#now, situation) ? this.#now : situation);
 	}
 
 	/** A situation with the inputs that are held where they stand now. */

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { inFrames } from '#lib/design/frames.ts';
 import type { Layout } from '#lib/layout/types.ts';
 
-/** Nodes and links that are made in one frame: a slow phone needs half of the frame for them. */
+/** The most nodes and links that are made in one frame: a slow phone needs half of the frame for them. */
 const few = 3;
 
 /** What of a picture is drawn. Pure. */
@@ -54,7 +54,7 @@ export class Growth {
 		const before = this.#ids;
 		this.#ids = grown(whole, before, count);
 		if (this.#ids.size < whole.nodes.length + whole.links.length)
-			// Every other frame is left to what moves meanwhile.
-			this.#cancel = inFrames(2, () => this.#grow(whole, few));
+			// Every other frame is left to what moves meanwhile. The first are made by code that the engine has yet to warm up: they come alone.
+			this.#cancel = inFrames(2, () => this.#grow(whole, Math.min(few, count + 1)));
 	}
 }

@@ -54,6 +54,12 @@ export function travel(
 		leftWeek = playhead.week;
 	};
 	let began: number | undefined;
+	/** Another community is solved in a frame before the first that shows it. */
+	let solved = same;
+	let frame = 0;
+	const wait = () => {
+		frame = requestAnimationFrame(step);
+	};
 	const step = (now: number) => {
 		if (settings.now !== left || playhead.week !== leftWeek) {
 			const seized = { moved: apart(left.percents, settings.percents), holding: !settings.resting };
@@ -64,19 +70,20 @@ export function travel(
 			return;
 		}
 		began ??= now;
-		if (isTaken(now)) {
-			frame = requestAnimationFrame(step);
-			return;
-		}
 		const t = Math.min(1, (now - began) / duration);
-		show(easeCubicInOut(t));
-		if (t < 1) frame = requestAnimationFrame(step);
-		else done();
+		if (isTaken(now)) wait();
+		else if (!solved) {
+			explorer.foresee(to);
+			solved = true;
+			wait();
+		} else {
+			show(easeCubicInOut(t));
+			if (t < 1) wait();
+			else done();
+		}
 	};
 	// What is said of the beat has the first frame, the coming one, to itself.
-	let frame = requestAnimationFrame(() => {
-		frame = requestAnimationFrame(step);
-	});
+	frame = requestAnimationFrame(wait);
 	return () => cancelAnimationFrame(frame);
 }
 
