@@ -1,4 +1,5 @@
-import { addresses, axe, expect, open, test } from './support.ts';
+import type { Page } from '@playwright/test';
+import { addresses, awake, axe, expect, open, test } from './support.ts';
 
 const pages = Object.entries(addresses).flatMap(([language, list]) =>
 	list.map((address) => ({ language, address }))
@@ -33,6 +34,18 @@ test('every page comes to life and has a title of its own', async ({ page }) => 
 	expect(titles).not.toContain('');
 });
 
+/** Counts from now on how much each shift of the layout moves; asked, tells what it has counted. Chromium alone can. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
 for (const { name, viewport } of [
 	{ name: 'a phone', viewport: { width: 412, height: 823 } },
 	{ name: 'a tablet', viewport: { width: 1024, height: 768 } }
@@ -43,13 +56,7 @@ for (const { name, viewport } of [
 		{ tag: '@chromium' },
 		async ({ page }) => {
 			await page.setViewportSize(viewport);
-			await page.addInitScript(() => {
-				const shifts: number[] = [];
-				Object.assign(window, { shifts });
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
+			const shifts = await watchShifts(page);
 			const cdp = await page.context().newCDPSession(page);
 			// Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms there and back.
 			await cdp.send('Network.emulateNetworkConditions', {
@@ -59,10 +66,42 @@ for (const { name, viewport } of [
 				uploadThroughput: 90_000
 			});
 			await open(page, '/');
-			expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+			expect(await shifts()).toEqual([]);
 		}
 	);
 }
+
+test('typefaces that come late move nothing', { tag: '@chromium' }, async ({ page }) => {
+	const shifts = await watchShifts(page);
+	let come = () => {};
+	const late = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/*.woff2', async (route) => {
+		await late;
+		await route.continue();
+	});
+	// Not until it is loaded: its typefaces belong to that.
+	await page.goto('/laboratorium', { waitUntil: 'domcontentloaded' });
+	await awake(page);
+	const standsIn = await page.evaluate(() =>
+		document.fonts.load("1em 'Sans stand-in'").then(
+			(faces) => faces.length > 0,
+			() => false
+		)
+	);
+	test.skip(!standsIn, 'this computer has none of the typefaces that stand in');
+	const before = (await shifts()).length;
+	come();
+	await page.evaluate(() => document.fonts.ready);
+	await expect
+		.poll(() => page.evaluate(() => document.fonts.check("1em 'Atkinson Hyperlegible Next'")))
+		.toBe(true);
+	// Two frames: what moves is laid out in the first, and told of after it.
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+	);
+	const moved = (await shifts()).slice(before).reduce((sum, shift) => sum + shift, 0);
+	expect(moved).toBeLessThan(0.01);
+});
 
 // In Chromium alone: the same document, with no script to tell engines apart.
 test.describe('without JavaScript', { tag: '@chromium' }, () => {
