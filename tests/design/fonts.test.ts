@@ -29,8 +29,8 @@ function fileOf(family: string) {
 }
 
 it.each([
-	['Sans stand-in', 'Atkinson Hyperlegible Next', 2],
-	['Serif stand-in', 'Source Serif 4', 1]
+	['Text stand-in', 'Atkinson Hyperlegible Next', 4],
+	['Heading stand-in', 'Source Serif 4', 1]
 ])('the %s is as high as %s, which comes after it', (standIn, family, count) => {
 	const found = faces.filter((face) => face.family === standIn);
 	const real = fileOf(family);

@@ -34,8 +34,8 @@ test('every page comes to life and has a title of its own', async ({ page }) => 
 	expect(titles).not.toContain('');
 });
 
-/** Counts from now on how much each shift of the layout moves; asked, tells what it has counted. Chromium alone can. */
-async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+/** Counts from now on how much of the layout shifts; asked, tells what it has counted. Chromium alone can. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
 	await page.addInitScript(() => {
 		const shifts: number[] = [];
 		Object.assign(window, { shifts });
@@ -43,8 +43,14 @@ async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
 			for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	return () =>
+		page.evaluate(() =>
+			(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0)
+		);
 }
+
+/** What typefaces may move that come after the first paint: their stand-ins are as high, and within 2 % as wide. */
+const byTypefaces = 0.001;
 
 for (const { name, viewport } of [
 	{ name: 'a phone', viewport: { width: 412, height: 823 } },
@@ -66,7 +72,7 @@ for (const { name, viewport } of [
 				uploadThroughput: 90_000
 			});
 			await open(page, '/');
-			expect(await shifts()).toEqual([]);
+			expect(await shifts()).toBeLessThan(byTypefaces);
 		}
 	);
 }
@@ -82,14 +88,18 @@ test('typefaces that come late move nothing', { tag: '@chromium' }, async ({ pag
 	// Not until it is loaded: its typefaces belong to that.
 	await page.goto('/laboratorium', { waitUntil: 'domcontentloaded' });
 	await awake(page);
+	// As built: a name that the browser does not read takes its whole face away, and nothing says so.
+	expect(
+		await page.evaluate(() => [...new Set([...document.fonts].map(({ family }) => family))].sort())
+	).toEqual(['Atkinson Hyperlegible Next', 'Heading stand-in', 'Source Serif 4', 'Text stand-in']);
 	const standsIn = await page.evaluate(() =>
-		document.fonts.load("1em 'Sans stand-in'").then(
+		document.fonts.load("1em 'Text stand-in'").then(
 			(faces) => faces.length > 0,
 			() => false
 		)
 	);
 	test.skip(!standsIn, 'this computer has none of the typefaces that stand in');
-	const before = (await shifts()).length;
+	const before = await shifts();
 	come();
 	await page.evaluate(() => document.fonts.ready);
 	await expect
@@ -99,8 +109,7 @@ test('typefaces that come late move nothing', { tag: '@chromium' }, async ({ pag
 	await page.evaluate(
 		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 	);
-	const moved = (await shifts()).slice(before).reduce((sum, shift) => sum + shift, 0);
-	expect(moved).toBeLessThan(0.01);
+	expect((await shifts()) - before).toBeLessThan(byTypefaces);
 });
 
 // In Chromium alone: the same document, with no script to tell engines apart.
