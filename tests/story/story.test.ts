@@ -8,7 +8,7 @@ let story: Story;
 const at = (id: string) => beatCalled(id);
 
 beforeEach(() => {
-	story = new Story(content, (explorer, to, week, done) => travel(explorer, to, week, done, true));
+	story = new Story(content, (explorer, to, week, way) => travel(explorer, to, week, way, true));
 });
 
 describe('the story', () => {
@@ -94,7 +94,7 @@ describe('the story', () => {
 
 	it('shows and covers a curve together with the other window, and keeps the drawing', async () => {
 		const quake = at('quake');
-		const other = new Story(content, (explorer, to, week, done) => travel(explorer, to, week, done, true));
+		const other = new Story(content, (explorer, to, week, way) => travel(explorer, to, week, way, true));
 		story.go(quake);
 		const guess = await story.guesses.of(quake);
 		guess.set(0, 0.7);

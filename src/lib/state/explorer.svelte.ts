@@ -123,7 +123,7 @@ export class Explorer implements Playable, Moment {
 	}
 
 	/** The level of a node, 0..1, now unless said; undefined for a node without dynamics, and for one that is concealed. */
-	level(id: string, moment: Moment = this): number | undefined {
+	level(id: string, moment: Pick<Moment, 'levels'> = this): number | undefined {
 		if (this.isConcealed(id)) return undefined;
 		const index = this.model.indexOf.get(id);
 		return index === undefined ? undefined : moment.levels[index];
@@ -136,7 +136,7 @@ export class Explorer implements Playable, Moment {
 	}
 
 	/** What flows through a link, 0..1, now unless said; undefined for a link without a role. */
-	flow(id: string, moment: Moment = this): number | undefined {
+	flow(id: string, moment: Pick<Moment, 'flows'> = this): number | undefined {
 		const index = this.#flowIndex.get(id);
 		return index === undefined ? undefined : moment.flows[index];
 	}

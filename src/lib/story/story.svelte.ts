@@ -33,6 +33,7 @@ export class Story {
 	/** What the screen still shows while the story and the hand go on. */
 	#held: { readonly place: Place; readonly explorer: Explorer } | undefined = $state.raw();
 	#stop: () => void = () => undefined;
+	#frame = $state(0);
 
 	readonly #travel: typeof travel;
 
@@ -52,6 +53,11 @@ export class Story {
 
 	get asking(): boolean {
 		return this.#asking;
+	}
+
+	/** How many frames of the way to the beat have been shown; 0: it has arrived. */
+	get frame(): number {
+		return this.#frame;
 	}
 
 	readonly beat: ToldBeat = $derived.by(() => this.#beatAt(this.#at));
@@ -82,17 +88,18 @@ export class Story {
 	): void {
 		const at = Math.min(this.beats.length - 1, Math.max(0, beat));
 		const told = this.#beatAt(at);
-		this.#stop();
+		this.stop();
 		this.#at = at;
 		this.#asking = asking && told.question !== undefined;
 		this.#bound = hand;
 		this.explorer.view.select(undefined);
 		this.explorer.view.arrangement = told.state.arrangement ?? 'story';
-		const arrive = (seized?: Seized) => {
+		const ondone = (seized?: Seized) => {
 			// Another window's hand may have moved meanwhile.
 			const bound = this.#bound ?? hand;
 			const { settings } = this.explorer;
 			this.#bound = undefined;
+			this.#frame = 0;
 			settings.load(this.#origin);
 			this.#before = settings.past.length;
 			this.touch(bound);
@@ -105,7 +112,7 @@ export class Story {
 			this.explorer,
 			situationAt(this.content, told, hand),
 			told.state.week,
-			arrive,
+			{ onframe: () => (this.#frame += 1), ondone },
 			cut
 		);
 	}
@@ -207,6 +214,7 @@ export class Story {
 
 	stop(): void {
 		this.#stop();
+		this.#frame = 0;
 	}
 
 	/** The question comes or goes; the picture and the hand stay. */

@@ -16,18 +16,25 @@ export interface Seized {
 	readonly holding: boolean;
 }
 
+/** What is told of the way to whoever set out. */
+export interface Way {
+	/** Another frame of it has been shown; it is not the last. */
+	readonly onframe: (this: void) => void;
+	/** It has come to the end; told what a hand did meanwhile. */
+	readonly ondone: (this: void, seized?: Seized) => void;
+}
+
 /**
  * Moves the explorer to a situation and a week; at once where motion is not wanted or nobody looks. Nothing of it can be undone. A
  * hand that moves a factor or the week on the way ends it there and then, and keeps what it moved.
  *
- * @param done - it has come to the end; told what a hand did meanwhile
  * @returns stops it where it is
  */
 export function travel(
 	explorer: Explorer,
 	to: Situation,
 	week: number,
-	done: (seized?: Seized) => void,
+	{ onframe, ondone }: Way,
 	cut = false
 ): () => void {
 	const { settings, playhead } = explorer;
@@ -38,7 +45,7 @@ export function travel(
 	if (cut || prefersReducedMotion.current || document.hidden) {
 		settings.load(to);
 		playhead.seek(week);
-		done();
+		ondone();
 		return () => undefined;
 	}
 	/** As the last frame has left it. */
@@ -66,7 +73,7 @@ export function travel(
 			const seek = playhead.week === leftWeek ? week : playhead.week;
 			settings.load(to);
 			playhead.seek(seek);
-			done(seized);
+			ondone(seized);
 			return;
 		}
 		began ??= now;
@@ -78,8 +85,10 @@ export function travel(
 			wait();
 		} else {
 			show(easeCubicInOut(t));
-			if (t < 1) wait();
-			else done();
+			if (t < 1) {
+				onframe();
+				wait();
+			} else ondone();
 		}
 	};
 	// What is said of the beat has the first frame, the coming one, to itself.
