@@ -17,11 +17,11 @@ function walk() {
 		story,
 		drawn: () => [even?.(), odd?.()],
 		/** The next frame shows a week. */
-		show(week: number) {
+		show: (week: number) => {
 			playhead.seek(week);
 			way?.onframe();
 		},
-		arrive(week: number) {
+		arrive: (week: number) => {
 			playhead.seek(week);
 			way?.ondone();
 		}

@@ -19,9 +19,9 @@ export interface Seized {
 /** What is told of the way to whoever set out. */
 export interface Way {
 	/** Another frame of it has been shown; it is not the last. */
-	readonly onframe: (this: void) => void;
+	readonly onframe: () => void;
 	/** It has come to the end; told what a hand did meanwhile. */
-	readonly ondone: (this: void, seized?: Seized) => void;
+	readonly ondone: (seized?: Seized) => void;
 }
 
 /**
