@@ -18,6 +18,41 @@ test('the story is read by scrolling, and what is seen beside it follows', async
 	await expect(network.locator('[data-node="individualism"]')).toHaveCount(0);
 });
 
+test('on the way to a beat network and curve are drawn in turn, never both in one frame', async ({
+	page
+}) => {
+	await open(page, '/cerita?beat=factors');
+	// What each frame has written of the two, until nothing more is written for a while.
+	const frames = await page.evaluate(async () => {
+		const written = new Map<number, Set<string>>();
+		let last = performance.now();
+		const watch = new MutationObserver((records) => {
+			for (const { target } of records) {
+				const curve = (target as Element).matches('polyline.outcome');
+				const network = (target as Element).closest('[data-node] .mark, [data-link]');
+				if (!curve && !network) continue;
+				const frame = Number(document.timeline.currentTime);
+				written.set(frame, (written.get(frame) ?? new Set<string>()).add(curve ? 'curve' : 'network'));
+				last = performance.now();
+			}
+		});
+		const sight = document.querySelector('.sight')!;
+		watch.observe(sight, { subtree: true, attributeFilter: ['points', 'y1', 'stroke-width'] });
+		document.querySelector('#beat-worries')!.scrollIntoView({ behavior: 'instant', block: 'start' });
+		await new Promise<void>((resolve) => {
+			const look = () =>
+				written.size > 0 && performance.now() - last > 500 ? resolve() : void setTimeout(look, 50);
+			look();
+		});
+		return [...written.values()].map((parts) => [...parts].sort().join(' and '));
+	});
+	const of = (what: string) => frames.filter((frame) => frame === what).length;
+	expect(of('network')).toBeGreaterThan(1);
+	expect(of('curve')).toBeGreaterThan(1);
+	// The last: there both have come to the same.
+	expect(of('curve and network')).toBeLessThanOrEqual(1);
+});
+
 test('at any beat the factors may be tried, and one button leads back', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/en/story?beat=factors');
